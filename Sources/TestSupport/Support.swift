@@ -1,0 +1,2 @@
+/// Helpers that every test target uses.
+package enum Support {}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct GisaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "gisa")
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct HangulCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "hangul")
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct WorkbenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "workbench")
+}
