@@ -1,2 +1,0 @@
-/// What the executables share: JSON, batches, input and output.
-package enum CommandSupportVersion { package static let schema = 1 }
