@@ -1,0 +1,172 @@
+/// Where every byte of a text went when the text was transformed, and where every byte of the result came from.
+///
+/// A transformation is a sequence of *units*: stretches copied as they are, and edits, each replacing a few bytes
+/// of the source by a few bytes of the result. Offsets are UTF-8 offsets. Inside a copied stretch every byte has
+/// its counterpart; an edit moves as a whole.
+///
+///     let text = HangulNormalizer(.composed).mapped("\u{1112}\u{1161}\u{11AB} A")  // "한 A", 9 + 2 bytes to 3 + 2
+///     text.map.result(of: 0..<9)      // 0..<3
+///     text.map.source(of: 0..<3)      // 0..<9
+///     text.map.source(of: 4..<5)      // 10..<11, the A
+///
+/// The map is compact: a run of equal edits costs four bytes. A lookup takes O(log n).
+public struct OffsetMap: Hashable, Sendable {
+  // One word a run:
+  //   0 | length:31                            copied as it is
+  //   1 0 | count-1:14 | source:8 | result:8   `count` equal edits
+  //   1 1 | 0, then two words                  one edit too long for the form above: source, result
+  let words: [UInt32]
+  private let checkpoints: [Checkpoint]
+  /// The number of bytes before the transformation.
+  public let sourceCount: Int
+  /// The number of bytes after the transformation.
+  public let resultCount: Int
+
+  /// Where both texts stand before the word at `word`.
+  private struct Checkpoint: Hashable, Sendable {
+    var word: Int
+    var source: Int
+    var result: Int
+  }
+
+  /// One replaced piece: these bytes of the source became these bytes of the result. Either may be empty.
+  public struct Edit: Hashable, Sendable {
+    public let source: Range<Int>
+    public let result: Range<Int>
+  }
+
+  private static let checkpointDistance = 32
+
+  init(words: [UInt32]) {
+    self.words = words
+    var checkpoints: [Checkpoint] = []
+    checkpoints.reserveCapacity(words.count / Self.checkpointDistance + 1)
+    var here = Checkpoint(word: 0, source: 0, result: 0)
+    var next = 0
+    while here.word < words.count {
+      if here.word >= next {
+        checkpoints.append(here)
+        next = here.word + Self.checkpointDistance
+      }
+      let run = Run(words, at: here.word)
+      here.word += run.words
+      here.source += run.sourceTotal
+      here.result += run.resultTotal
+    }
+    self.checkpoints = checkpoints
+    sourceCount = here.source
+    resultCount = here.result
+  }
+
+  /// The map of a text of `count` bytes that stayed as it was.
+  public init(identity count: Int) {
+    var builder = Builder()
+    builder.copy(max(0, count))
+    self = builder.finish()
+  }
+
+  /// Whether nothing was edited: the result is the source. (An edit that puts back equal bytes still counts.)
+  public var isIdentity: Bool { words.allSatisfy { $0 >> 31 == 0 } }
+
+  /// The map of the way back.
+  public var inverse: OffsetMap {
+    var builder = Builder()
+    for unit in units {
+      if unit.isEdit { builder.replace(unit.result, with: unit.source) } else { builder.copy(unit.source) }
+    }
+    return builder.finish()
+  }
+
+  // MARK: Lookup
+
+  /// Where the bytes `range` of the source are in the result: the smallest range that holds all that became of them.
+  ///
+  /// An edit is touched as a whole. An empty range stays empty, at the start of the edit it falls in.
+  /// Offsets outside the source are clamped.
+  public func result(of range: Range<Int>) -> Range<Int> { image(of: range, backwards: false) }
+
+  /// Where the bytes `range` of the result come from: the smallest range of the source that holds all they were made of.
+  public func source(of range: Range<Int>) -> Range<Int> { image(of: range, backwards: true) }
+
+  /// Where the byte at `offset` of the source went; inside an edit, where the edit starts.
+  public func resultOffset(of offset: Int) -> Int { result(of: offset..<offset).lowerBound }
+
+  /// Where the byte at `offset` of the result comes from; inside an edit, where the edit starts.
+  public func sourceOffset(of offset: Int) -> Int { source(of: offset..<offset).lowerBound }
+
+  private func image(of range: Range<Int>, backwards: Bool) -> Range<Int> {
+    let count = backwards ? resultCount : sourceCount
+    let lower = min(max(0, range.lowerBound), count)
+    let upper = min(max(lower, range.upperBound), count)
+    let end = backwards ? sourceCount : resultCount
+    let first = lower == count ? end : locate(lower, backwards: backwards).lower
+    guard upper > lower else { return first..<first }
+    return first..<max(first, locate(upper - 1, backwards: backwards).upper)
+  }
+
+  /// What the byte at `offset` of one side became on the other side.
+  private func locate(_ offset: Int, backwards: Bool) -> (lower: Int, upper: Int) {
+    var low = 0
+    var high = checkpoints.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      let position = backwards ? checkpoints[middle].result : checkpoints[middle].source
+      if position <= offset { low = middle } else { high = middle }
+    }
+    guard low < checkpoints.count else { return (0, 0) }
+    var here = checkpoints[low]
+    while here.word < words.count {
+      let run = Run(words, at: here.word)
+      let (from, to) = backwards ? (here.result, here.source) : (here.source, here.result)
+      let total = backwards ? run.resultTotal : run.sourceTotal
+      if offset < from + total {
+        guard run.isEdit else { return (to + offset - from, to + offset - from + 1) }
+        let (fromUnit, toUnit) = backwards ? (run.result, run.source) : (run.source, run.result)
+        let index = (offset - from) / fromUnit
+        return (to + index * toUnit, to + (index + 1) * toUnit)
+      }
+      here.word += run.words
+      here.source += run.sourceTotal
+      here.result += run.resultTotal
+    }
+    return backwards ? (here.source, here.source) : (here.result, here.result)
+  }
+}
+
+extension OffsetMap {
+  /// A decoded word (or three).
+  struct Run {
+    var isEdit: Bool
+    var source: Int
+    var result: Int
+    var count: Int
+    var words: Int
+
+    var sourceTotal: Int { source * count }
+    var resultTotal: Int { result * count }
+
+    @inline(__always)
+    init(_ words: [UInt32], at index: Int) {
+      let word = words[index]
+      if word >> 31 == 0 {
+        isEdit = false
+        source = Int(word)
+        result = source
+        count = 1
+        self.words = 1
+      } else if word >> 30 == 0b10 {
+        isEdit = true
+        source = Int(word >> 8 & 0xFF)
+        result = Int(word & 0xFF)
+        count = Int(word >> 16 & 0x3FFF) + 1
+        self.words = 1
+      } else {
+        isEdit = true
+        source = Int(words[index + 1])
+        result = Int(words[index + 2])
+        count = 1
+        self.words = 3
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// What the environment asks of the tests.
+package enum TestEnvironment {
+  package static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Full counts instead of the quick ones: `KOREANTEXT_SOAK=1`.
+  package static let isSoak = variable("KOREANTEXT_SOAK") == "1"
+
+  /// The folder of articles, sentences and vectors that the package does not carry: `KOREANTEXT_DATA`.
+  package static let dataFolder = variable("KOREANTEXT_DATA")
+
+  /// The bytes of a file; `nil` where it cannot be read.
+  package static func bytes(of path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// The lines of a UTF-8 text file; `nil` where it cannot be read.
+  package static func lines(of path: String) -> [String]? {
+    bytes(of: path).map { $0.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) } }
+  }
+}
+
+/// `quick` rounds in everyday runs, `soak` in `make soak`.
+package func testCount(_ quick: Int, soak: Int) -> Int { TestEnvironment.isSoak ? soak : quick }

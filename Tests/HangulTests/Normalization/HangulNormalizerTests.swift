@@ -1,0 +1,122 @@
+import TestSupport
+import Testing
+
+@testable import Hangul
+
+/// Compares scalars, never strings: to Swift's `==` a decomposed syllable equals a composed one.
+@Suite struct HangulNormalizerTests {
+  private func composed(_ scalars: [UInt32]) -> [UInt32] {
+    scalarValues(HangulNormalizer(.composed).normalized(utf8(scalars)))
+  }
+
+  private func decomposed(_ scalars: [UInt32]) -> [UInt32] {
+    scalarValues(HangulNormalizer(.decomposed).normalized(utf8(scalars)))
+  }
+
+  @Test(arguments: [
+    ([0x1100, 0x1161], [0xAC00]),
+    ([0x1100, 0x1161, 0x11A8], [0xAC01]),
+    ([0x1112, 0x1175, 0x11C2], [0xD7A3]),
+    ([0xAC00, 0x11A8], [0xAC01]),
+    // U+11A7 is not a trailing consonant.
+    ([0xAC00, 0x11A7], [0xAC00, 0x11A7]),
+    ([0x1100, 0x1161, 0x11A7], [0xAC00, 0x11A7]),
+    // The vowel filler composes with nothing.
+    ([0x1100, 0x1160, 0x11A8], [0x1100, 0x1160, 0x11A8]),
+    ([0x115F, 0x1161], [0x115F, 0x1161]),
+    // A syllable with a trailing consonant takes no second one.
+    ([0xAC01, 0x11A8], [0xAC01, 0x11A8]),
+    ([0x1100, 0x1161, 0x11A8, 0x11A8], [0xAC01, 0x11A8]),
+    ([0xAC00, 0x11A8, 0x11A8], [0xAC01, 0x11A8]),
+    // Old jamo do not compose, and take nothing away from the syllable before.
+    ([0x1100, 0x1161, 0x11C3], [0xAC00, 0x11C3]),
+    ([0x1100, 0x1161, 0xD7CB], [0xAC00, 0xD7CB]),
+    ([0x1100, 0x1176, 0x11A8], [0x1100, 0x1176, 0x11A8]),
+    ([0x1113, 0x1161], [0x1113, 0x1161]),
+    ([0x1100, 0x1100, 0x1161], [0x1100, 0xAC00]),
+    ([0xAC00, 0x1161], [0xAC00, 0x1161]),
+    ([0x1100, 0x1161, 0x1161], [0xAC00, 0x1161]),
+    // A mark in between blocks composition; so does everything else.
+    ([0xAC00, 0x302E, 0x11A8], [0xAC00, 0x302E, 0x11A8]),
+    ([0x1100, 0x20, 0x1161], [0x1100, 0x20, 0x1161]),
+    // Not ours: other scripts, compatibility jamo.
+    ([0x65, 0x301, 0x10D0, 0x1E9B, 0x3131, 0x314F], [0x65, 0x301, 0x10D0, 0x1E9B, 0x3131, 0x314F]),
+    ([0x41, 0x1100], [0x41, 0x1100]),
+    ([], []),
+  ] as [([UInt32], [UInt32])])
+  func composes(_ source: [UInt32], _ expected: [UInt32]) {
+    #expect(composed(source) == expected)
+    // The same in the middle of a longer text, where the kernel takes its fast lane.
+    let around: [UInt32] = Array("앞 text 글 ".unicodeScalars.map(\.value))
+    let after: [UInt32] = Array(" 뒤따르는 긴 문장".unicodeScalars.map(\.value))
+    #expect(composed(around + source + after) == around + expected + after)
+    #expect(HangulNormalizer(.composed).isNormalized(utf8(source)) == (source == expected))
+  }
+
+  @Test func decomposes() {
+    #expect(decomposed([0xAC00]) == [0x1100, 0x1161])
+    #expect(decomposed([0xD7A3, 0x21]) == [0x1112, 0x1175, 0x11C2, 0x21])
+    #expect(decomposed([0xABFF, 0xD7A4, 0x1F600]) == [0xABFF, 0xD7A4, 0x1F600])
+    #expect(HangulNormalizer(.decomposed).isNormalized(utf8([0x1100, 0x1161, 0xD7B0])))
+    #expect(!HangulNormalizer(.decomposed).isNormalized(utf8([0x41, 0xAC00])))
+  }
+
+  @Test func everySyllableThereAndBack() {
+    for scalar in UInt32(0xAC00)...0xD7A3 {
+      let bytes = utf8([scalar])
+      let apart = HangulNormalizer(.decomposed).normalized(bytes)
+      #expect(scalarValues(apart) == ReferenceHangul.decompose([scalar]))
+      #expect(HangulNormalizer(.composed).normalized(apart) == bytes)
+    }
+  }
+
+  @Test func unchangedTextComesBackAsTheSameArray() {
+    let bytes = Array("그대로 두는 글, plain text.".utf8)
+    let back = HangulNormalizer(.composed).normalized(bytes)
+    let same = bytes.withUnsafeBufferPointer { a in back.withUnsafeBufferPointer { a.baseAddress == $0.baseAddress } }
+    #expect(same)
+    #expect(HangulNormalizer(.composed).mapped(bytes).map.isIdentity)
+  }
+
+  @Test func illFormedBytesPassThrough() {
+    for bytes: [UInt8] in [
+      [0xE1], [0xE1, 0x84], [0xE1, 0x84, 0x80, 0xE1], [0xE1, 0x84, 0x80, 0xE1, 0x85], [0xEA, 0xB0], [0xED],
+      [0xFF, 0xE1, 0x86, 0xA8, 0xC0], [0xEA, 0xB0, 0x80, 0xE1, 0x86], [0xED, 0xA0, 0x80], [0xE1, 0x84, 0x20, 0xE1, 0x85, 0xA1],
+    ] {
+      #expect(HangulNormalizer(.composed).normalized(bytes) == bytes)
+      let apart = HangulNormalizer(.decomposed).normalized(bytes)
+      #expect(HangulNormalizer(.composed).normalized(apart) == bytes)
+    }
+  }
+
+  @Test func randomTextAgreesWithTheReference() {
+    var random = SplitMix(seed: 20)
+    for _ in 0..<testCount(4_000, soak: 400_000) {
+      let scalars = random.hangulScalars(upTo: 24)
+      let bytes = utf8(scalars)
+      let composedScalars = ReferenceHangul.compose(scalars)
+      let decomposedScalars = ReferenceHangul.decompose(scalars)
+      #expect(composed(scalars) == composedScalars)
+      #expect(decomposed(scalars) == decomposedScalars)
+      #expect(HangulNormalizer(.composed).isNormalized(bytes) == (composedScalars == scalars))
+      for form in HangulNormalizer.Form.allCases {
+        let normalizer = HangulNormalizer(form)
+        let mapped = normalizer.mapped(bytes)
+        #expect(mapped.utf8 == normalizer.normalized(bytes))
+        expectSound(mapped, of: bytes) { normalizer.normalized($0) }
+        // Idempotent, byte for byte.
+        #expect(normalizer.normalized(mapped.utf8) == mapped.utf8)
+      }
+    }
+  }
+
+  @Test func mapsComposeOverARoundTrip() {
+    let text = "\u{1112}\u{1161}\u{11AB}글 a\u{AC00}\u{11A8}!"
+    let there = HangulNormalizer(.composed).mapped(text)
+    let back = there.then(HangulNormalizer(.decomposed).mapped)
+    #expect(back.string.unicodeScalars.count == 3 + 3 + 2 + 3 + 1)
+    #expect(back.map.sourceCount == text.utf8.count)
+    #expect(back.map.source(of: back.utf8.count - 1..<back.utf8.count) == text.utf8.count - 1..<text.utf8.count)
+    #expect(back.map.source(of: 0..<9) == 0..<9)
+  }
+}
