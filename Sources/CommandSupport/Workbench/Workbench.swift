@@ -1,0 +1,29 @@
+/// What the developers' tool does, apart from its command line.
+package enum Workbench {
+  /// Writes the generated tables, or with `isCheck` only says which are out of date.
+  /// Returns the files that differ (and, when writing, have been written or removed).
+  package static func tables(root: String, isCheck: Bool) throws -> [String] {
+    let source = root + "/Sources/KoreanLexicon/Tables"
+    let target = root + "/Sources/KoreanLexicon/Generated"
+    var wanted: [String: String] = [:]
+    for file in try System.files(in: source) where file.hasSuffix(".tsv") {
+      guard let tsv = String(validating: try System.contents(of: source + "/" + file), as: UTF8.self) else {
+        throw TableGenerator.Problem(file: file, line: 1, reason: "not valid UTF-8")
+      }
+      wanted[TableGenerator.typeName(of: file) + ".swift"] = try TableGenerator.swift(file: file, tsv: tsv)
+    }
+    var changed: [String] = []
+    if !isCheck { try System.makeDirectory(target) }
+    for (name, text) in wanted.sorted(by: { $0.key < $1.key }) {
+      let path = target + "/" + name
+      if (try? System.contents(of: path)) == Array(text.utf8) { continue }
+      changed.append(name)
+      if !isCheck { try System.replace(path, with: Array(text.utf8)) }
+    }
+    for name in (try? System.files(in: target)) ?? [] where name.hasSuffix("Table.swift") && wanted[name] == nil {
+      changed.append(name)
+      if !isCheck { try System.remove(target + "/" + name) }
+    }
+    return changed
+  }
+}
