@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #elseif canImport(Darwin)
-import Darwin
+  import Darwin
 #endif
 
 /// What the environment asks of the tests.
@@ -35,7 +35,9 @@ package enum TestEnvironment {
 
   /// The lines of a UTF-8 text file; `nil` where it cannot be read.
   package static func lines(of path: String) -> [String]? {
-    bytes(of: path).map { $0.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) } }
+    bytes(of: path).map {
+      $0.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 }
 

@@ -1,2 +1,0 @@
-/// Helpers that every test target uses.
-package enum Support {}
