@@ -6,7 +6,8 @@
 enum ComposeKernel {
   /// Writes the composed form of `source` to `target`, which has room for `count + 8` bytes; returns its length.
   static func run<Recorder: EditRecorder>(
-    _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>, recording recorder: inout Recorder
+    _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>,
+    recording recorder: inout Recorder
   ) -> Int {
     var read = 0
     var write = 0

@@ -20,7 +20,8 @@ enum DecomposeKernel {
 
   /// Writes the decomposed form of `source` to `target`, which has room for `capacity(count) + 8` bytes.
   static func run<Recorder: EditRecorder>(
-    _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>, recording recorder: inout Recorder
+    _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>,
+    recording recorder: inout Recorder
   ) -> Int {
     openSyllables.withUnsafeBufferPointer { pairs in
       trailing.withUnsafeBufferPointer { trailing in

@@ -53,7 +53,10 @@ import Testing
     #expect(many.sourceCount == 360_000)
     #expect(many.result(of: 9 * 39_999..<9 * 40_000) == 3 * 39_999..<3 * 40_000)
     #expect(map { $0.replace(1000, with: 70_000) }.source(of: 5..<6) == 0..<1000)
-    #expect(map { $0.copy(0); $0.replace(0, with: 0) } == OffsetMap(identity: 0))
+    #expect(
+      map {
+        $0.copy(0); $0.replace(0, with: 0)
+      } == OffsetMap(identity: 0))
     #expect(OffsetMap(identity: 5).isIdentity)
   }
 
