@@ -1,0 +1,2 @@
+/// Learns an entity model from labelled sentences.
+public enum ModelTrainer {}

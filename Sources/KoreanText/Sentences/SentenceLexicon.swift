@@ -1,0 +1,185 @@
+import KoreanLexicon
+
+/// How an eojeol ends, as far as sentences care.
+enum EndingClass: UInt16 {
+  case none = 0
+  /// Ends a sentence even without a mark: 했다, 합니다, 해요, 거든.
+  case final
+  /// Ends a sentence with a mark or before a word that opens one: 하지, 좋아, 함.
+  case weak
+  /// A quotative ending: 다고, 라며. The sentence goes on to its reporting verb.
+  case quotative
+  /// The sentence goes on: 하고, 하지만, 해서.
+  case connective
+  /// A word that only looks like an ending: 바다, 필요, 기자.
+  case noun
+}
+
+/// What the next eojeol says about a boundary before it; a word may be several.
+struct FollowerClass: OptionSet {
+  let rawValue: UInt16
+  /// 라고, 라며, 하고: quotes what went before.
+  static let quotative = FollowerClass(rawValue: 1)
+  /// A particle that stands apart or follows a closing mark.
+  static let particle = FollowerClass(rawValue: 2)
+  /// Continues a clause in a final form: 했다 해도, 한다 하더라도.
+  static let afterEnding = FollowerClass(rawValue: 4)
+  /// 왔, 갔 after 갔다, 왔다 (a shortened 갔다가).
+  static let transfer = FollowerClass(rawValue: 8)
+  /// A reporting verb: 말했다, 묻자.
+  static let report = FollowerClass(rawValue: 16)
+  /// A noun of speech after a quotation: 지적, 반응.
+  static let reportNoun = FollowerClass(rawValue: 32)
+  /// A word that opens sentences: 그리고, 저는.
+  static let starter = FollowerClass(rawValue: 64)
+  /// 하는, 하자: goes on behind a closing mark or a question mark, not behind a full stop.
+  static let quoteVerb = FollowerClass(rawValue: 128)
+  /// What goes on behind a closing mark, a question or an exclamation mark.
+  static let tail: FollowerClass = [.quotative, .quoteVerb, .particle]
+}
+
+/// The sentence tables, compiled once for matching.
+struct SentenceLexicon: Sendable {
+  static let shared = SentenceLexicon()
+
+  private let endings: AffixTrie
+  private let followers: AffixTrie
+  private let abbreviations: AffixTrie
+  private let names: AffixTrie
+  private let domains: AffixTrie
+
+  private init() {
+    endings = AffixTrie(
+      WordTable(SentenceEndingsTable.tsv).rows.map { row in
+        (row.word.unicodeScalars.reversed().map(\.value), Self.endingClass(row["class"]).rawValue)
+      }, combine: { first, _ in first })
+    followers = AffixTrie(
+      WordTable(SentenceFollowersTable.tsv).rows.map { row in
+        (row.word.unicodeScalars.map(\.value), Self.followerClass(row["class"]).rawValue)
+      }, combine: |)
+    let stopWords = WordTable(SentenceStopWordsTable.tsv).rows
+    func trie(_ kind: Substring, reversed: Bool) -> AffixTrie {
+      AffixTrie(
+        stopWords.filter { $0["class"] == kind }.map { row in
+          let scalars = row.word.unicodeScalars.map(\.value)
+          return (reversed ? scalars.reversed() : scalars, 1)
+        }, combine: |)
+    }
+    abbreviations = trie("abbreviation", reversed: true)
+    names = trie("name", reversed: true)
+    domains = trie("domain", reversed: false)
+  }
+
+  private static func endingClass(_ name: Substring) -> EndingClass {
+    switch name {
+    case "final": .final
+    case "weak": .weak
+    case "quotative": .quotative
+    case "connective": .connective
+    case "noun": .noun
+    default: .none
+    }
+  }
+
+  private static func followerClass(_ name: Substring) -> FollowerClass {
+    switch name {
+    case "quotative": .quotative
+    case "particle": .particle
+    case "after-ending": .afterEnding
+    case "transfer": .transfer
+    case "report": .report
+    case "report-noun": .reportNoun
+    case "starter": .starter
+    case "quote-verb": .quoteVerb
+    default: []
+    }
+  }
+
+  /// The class of the longest ending that the text before `end` closes with; an exact syllable beats a pattern.
+  @inline(__always)
+  func ending(_ text: SentenceText, before end: Int) -> EndingClass {
+    let node = endings.root(text[end - 1])
+    guard node != 0 else { return .none }
+    return EndingClass(rawValue: longest(text, end - 1, node, 1).value) ?? .none
+  }
+
+  private func longest(_ text: SentenceText, _ end: Int, _ node: Int, _ depth: Int) -> (value: UInt16, depth: Int) {
+    var best = (value: endings.value(node), depth: endings.value(node) == 0 ? 0 : depth)
+    let scalar = text[end - 1]
+    if TextClass.isSyllable(scalar) {
+      let exact = endings.child(node, scalar)
+      if exact != 0 {
+        let found = longest(text, end - 1, exact, depth + 1)
+        if found.depth > best.depth { best = found }
+      }
+      let index = scalar - 0xAC00
+      let trailing = Self.trailingJamo[Int(index % 28)]
+      let key = trailing == 0 ? 0x314F + index / 28 % 21 : trailing
+      let pattern = endings.child(node, key)
+      if pattern != 0, endings.value(pattern) != 0, depth + 1 > best.depth {
+        best = (endings.value(pattern), depth + 1)
+      }
+    } else {
+      let isSymbol = TextClass.isLatin(scalar) || TextClass.isDigit(scalar) || TextClass.isCloser(scalar)
+      let edge = endings.child(node, isSymbol ? AffixTrie.afterSymbol : AffixTrie.wordStart)
+      if edge != 0, depth + 1 > best.depth { best = (endings.value(edge), depth + 1) }
+    }
+    return best
+  }
+
+  /// The classes of the eojeol that starts at `start`.
+  func followers(_ text: SentenceText, at start: Int) -> FollowerClass {
+    var node = followers.root(text[start])
+    var result: UInt16 = 0
+    var index = start + 1
+    while node != 0 {
+      result |= followers.value(node)
+      if !TextClass.isWord(text[index]) {
+        let end = followers.child(node, AffixTrie.wordEnd)
+        if end != 0 { result |= followers.value(end) }
+      }
+      node = followers.child(node, text[index])
+      index += 1
+    }
+    return FollowerClass(rawValue: result)
+  }
+
+  /// Whether the Latin word before `end` (a full stop) is an abbreviation: `Inc`, `U.S`.
+  func isAbbreviation(_ text: SentenceText, before end: Int) -> Bool {
+    endsWith(abbreviations, text, end) { !TextClass.isWord($0) && $0 != 0x2E }
+  }
+
+  /// Whether a name that owns its mark ends at `end`: `야후!`.
+  func isName(_ text: SentenceText, before end: Int) -> Bool {
+    endsWith(names, text, end) { !TextClass.isWord($0) }
+  }
+
+  private func endsWith(_ trie: AffixTrie, _ text: SentenceText, _ end: Int, edge: (UInt32) -> Bool) -> Bool {
+    var node = 0
+    var index = end
+    while true {
+      node = trie.child(node, text[index - 1])
+      if node == 0 { return false }
+      index -= 1
+      if trie.value(node) != 0, edge(text[index - 1]) { return true }
+    }
+  }
+
+  /// Whether a last label of a domain or file name stands at `start`: `com` in `네이버.com`.
+  func isDomain(_ text: SentenceText, at start: Int) -> Bool {
+    var node = 0
+    var index = start
+    while true {
+      node = domains.child(node, text[index])
+      if node == 0 { return false }
+      index += 1
+      if domains.value(node) != 0, !TextClass.isLatin(text[index]), !TextClass.isDigit(text[index]) { return true }
+    }
+  }
+
+  /// Compatibility jamo of the 27 trailing consonants.
+  private static let trailingJamo: [UInt32] = [
+    0, 0x3131, 0x3132, 0x3133, 0x3134, 0x3135, 0x3136, 0x3137, 0x3139, 0x313A, 0x313B, 0x313C, 0x313D, 0x313E,
+    0x313F, 0x3140, 0x3141, 0x3142, 0x3144, 0x3145, 0x3146, 0x3147, 0x3148, 0x314A, 0x314B, 0x314C, 0x314D, 0x314E,
+  ]
+}

@@ -1,0 +1,75 @@
+extension SentenceScanner {
+  /// Behind a closing mark: does the sentence end there?
+  func afterEnclosure(_ enclosure: Enclosure) -> Boundary? {
+    if enclosure.isRecovered { return nil }
+    let after = enclosure.close + 1
+    guard after < text.upper else { return nil }
+    let innerEnd = text.skipBlanksBack(enclosure.close)
+    let last = TextClass.stop(text[innerEnd - 1])
+    return enclosure.isQuotation
+      ? afterQuotation(enclosure, innerEnd: innerEnd, last: last)
+      : afterBracket(enclosure, isStopped: last != .none && last != .tilde)
+  }
+
+  private func afterBracket(_ enclosure: Enclosure, isStopped: Bool) -> Boundary? {
+    let after = enclosure.close + 1
+    guard enclosure.open == start, isStopped, TextClass.isBlank(text[after]) else { return nil }
+    return Boundary(end: after, rule: SentenceRule.bracket, confidence: 0.8)
+  }
+
+  private func afterQuotation(_ enclosure: Enclosure, innerEnd: Int, last: TextClass.Stop) -> Boundary? {
+    let after = enclosure.close + 1
+    let isSpaced = TextClass.isBlank(text[after])
+    let follower = text.skipBlanks(after)
+    guard isSpaced || TextClass.isWord(text[after]) || TextClass.isStraightMark(text[after]) || TextClass.isOpener(text[after])
+    else { return nil }
+    let word = followers(at: follower)
+    guard word.isDisjoint(with: [.quotative, .quoteVerb, .particle, .report, .reportNoun]) else { return nil }
+    let standsAlone = enclosure.open == start
+    if !isSpaced {
+      // `"…했다."시장도`: a new sentence; `"…했다."고`, `"…했다."이라는` went above.
+      guard last == .period, TextClass.isSyllable(text[after]), !startsWithParticle(after) else { return nil }
+      return Boundary(end: after, rule: SentenceRule.glued, confidence: 0.6)
+    }
+    switch last {
+    case .none, .tilde:
+      guard standsAlone, enclosure.family == .double, enclosure.close - enclosure.open > 12,
+        lexicon.ending(text, before: innerEnd) == .final, !hasReportingClause(follower)
+      else { return nil }
+      return Boundary(end: after, rule: SentenceRule.quotation, confidence: 0.5)
+    case .period, .ellipsis:
+      guard enclosure.family != .single || standsAlone, !hasReportingClause(follower) else { return nil }
+      return Boundary(end: after, rule: SentenceRule.quotation, confidence: 0.8)
+    case .question, .exclamation:
+      guard standsAlone, !hasReportingClause(follower) else { return nil }
+      return Boundary(end: after, rule: SentenceRule.quotation, confidence: 0.7)
+    }
+  }
+
+  /// One-syllable particles that the follower table holds only as whole words.
+  private func startsWithParticle(_ index: Int) -> Bool {
+    switch text[index] {
+    case 0xC740, 0xB294, 0xC774, 0xAC00, 0xC744, 0xB97C, 0xC758, 0xACE0, 0xB77C, 0xBA70, 0xB3C4, 0xC640, 0xACFC,
+      0xB85C, 0xC5D0:  // 은 는 이 가 을 를 의 고 라 며 도 와 과 로 에
+      true
+    default: false
+    }
+  }
+
+  /// A short clause that only reports: 그가 말했다. 김 대표가 되물었다.
+  private func hasReportingClause(_ index: Int) -> Bool {
+    var index = index
+    for _ in 0..<3 {
+      if followers(at: index).contains(.report) {
+        while index < text.upper, !TextClass.isBlank(text[index]), TextClass.stop(text[index]) == .none { index += 1 }
+        return TextClass.stop(text[index]) != .none || index == text.upper
+      }
+      while index < text.upper, !TextClass.isBlank(text[index]) {
+        if !TextClass.isWord(text[index]) { return false }
+        index += 1
+      }
+      index = text.skipBlanks(index)
+    }
+    return false
+  }
+}

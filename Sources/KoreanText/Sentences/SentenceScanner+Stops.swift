@@ -1,0 +1,124 @@
+extension SentenceScanner {
+  /// One or more stop marks in a row: `.`, `?!`, `...`, `~~!`.
+  struct StopRun {
+    var lower: Int
+    var end: Int
+    var kind: TextClass.Stop
+  }
+
+  /// The run of stop marks at `index`; middle dots count from two on.
+  func stopRun(at index: Int) -> StopRun? {
+    var end = index
+    var periods = 0
+    var kind = TextClass.Stop.none
+    while end < text.upper {
+      let scalar = text.scalars[end]
+      switch TextClass.stop(scalar) {
+      case .none:
+        guard TextClass.isMiddleDot(scalar), TextClass.isMiddleDot(text[end + 1]) || periods > 1 else {
+          return finish(index, end, periods, kind)
+        }
+        periods += 2
+      case .period: periods += 1
+      case .question: kind = .question
+      case .exclamation: if kind != .question { kind = .exclamation }
+      case .ellipsis: periods += 2
+      case .tilde: if kind == .none { kind = .tilde }
+      }
+      end += 1
+    }
+    return finish(index, end, periods, kind)
+  }
+
+  private func finish(_ lower: Int, _ end: Int, _ periods: Int, _ kind: TextClass.Stop) -> StopRun? {
+    guard end > lower else { return nil }
+    if kind == .question || kind == .exclamation { return StopRun(lower: lower, end: end, kind: kind) }
+    if periods > 1 { return StopRun(lower: lower, end: end, kind: .ellipsis) }
+    return StopRun(lower: lower, end: end, kind: periods == 1 ? .period : .tilde)
+  }
+
+  /// Decides whether the marks end the sentence.
+  func atStop(_ run: StopRun) -> Boundary? {
+    guard run.lower > start else { return nil }
+    let end = tail(from: run.end)
+    if end >= text.upper { return nil }
+    let ending = ending(before: run.lower)
+    if !TextClass.isBlank(text[end]) { return end == run.end || run.kind == .period ? glued(run, end, ending) : nil }
+    let spaced = spacedEmoticon(after: end)
+    let boundaryEnd = spaced ?? end
+    let word = followers(at: text.skipBlanks(boundaryEnd))
+    switch run.kind {
+    case .period:
+      if !endsSentence(run.lower) { return nil }
+      if spaced == nil, word.contains(.quotative) { return nil }
+      return Boundary(end: boundaryEnd, rule: SentenceRule.stop, confidence: ending == .final ? 1 : 0.9)
+    case .question, .exclamation:
+      if spaced == nil, !word.isDisjoint(with: .tail) { return nil }
+      if lexicon.isName(text, before: run.end) { return nil }
+      let rule = run.kind == .question ? SentenceRule.question : SentenceRule.exclamation
+      return Boundary(end: boundaryEnd, rule: rule, confidence: 0.9)
+    case .ellipsis, .tilde, .none:
+      if !word.isDisjoint(with: .tail) { return nil }
+      let rule = run.kind == .ellipsis ? SentenceRule.ellipsis : SentenceRule.tilde
+      switch ending {
+      case .final, .weak: return Boundary(end: boundaryEnd, rule: rule, confidence: 0.7)
+      case .none, .noun:
+        return word.contains(.starter) ? Boundary(end: boundaryEnd, rule: rule, confidence: 0.5) : nil
+      case .connective, .quotative: return nil
+      }
+    }
+  }
+
+  /// Marks with no space behind them: `했다.그는`, `좋아요!그리고`.
+  private func glued(_ run: StopRun, _ end: Int, _ ending: EndingClass) -> Boundary? {
+    let scalar = text[end]
+    let opensMark = TextClass.isOpener(scalar) || TextClass.isStraightMark(scalar)
+    guard TextClass.isWord(scalar) || opensMark else { return nil }
+    if TextClass.isLatin(text[run.lower - 1]) || TextClass.isDigit(text[run.lower - 1]) { return nil }
+    let word = followers(at: end)
+    if !word.isDisjoint(with: .tail) { return nil }
+    let isFinal = ending == .final
+    switch run.kind {
+    case .period:
+      guard isFinal || (ending == .weak && word.contains(.starter)) else { return nil }
+      if TextClass.isLatin(scalar), lexicon.isDomain(text, at: end) { return nil }
+    case .question, .exclamation:
+      guard isFinal || ending == .weak, TextClass.isSyllable(scalar) || opensMark || isFinal else { return nil }
+    case .ellipsis:
+      guard isFinal else { return nil }
+    case .tilde, .none: return nil
+    }
+    return Boundary(end: end, rule: SentenceRule.glued, confidence: 0.8)
+  }
+
+  // MARK: full stops that end nothing
+
+  /// Whether the full stop at `index`, with a blank behind it, ends a sentence.
+  private func endsSentence(_ index: Int) -> Bool {
+    let previous = text[index - 1]
+    if TextClass.isDigit(previous) { return endsSentenceAfterDigits(index) }
+    if TextClass.isLatin(previous) {
+      let isInitial = !TextClass.isWord(text[index - 2]) || text[index - 2] == 0x2E
+      return !isInitial && !lexicon.isAbbreviation(text, before: index)
+    }
+    // `가. 목적`: a list letter at the start of the sentence.
+    return index - start > 1 || !TextClass.isSyllable(previous)
+  }
+
+  /// `1. 사과`, `2024. 9. 12. 오후`, `제3.1. `: markers and dates; `번호는 010-1234.` ends.
+  private func endsSentenceAfterDigits(_ index: Int) -> Bool {
+    var lower = index
+    var dots = 0
+    while lower > start, TextClass.isDigit(text[lower - 1]) || text[lower - 1] == 0x2E {
+      lower -= 1
+      if text[lower] == 0x2E { dots += 1 }
+    }
+    let isBare = lower == start || TextClass.isBlank(text[lower - 1]) || TextClass.isOpener(text[lower - 1])
+    guard isBare else { return true }
+    if lower == start || dots > 1 { return false }
+    let before = text.skipBlanksBack(lower)
+    if before > start + 1, text[before - 1] == 0x2E, TextClass.isDigit(text[before - 2]) { return false }
+    if TextClass.isDigit(text[text.skipBlanks(index + 1)]) { return false }
+    return index - lower > 2
+  }
+}

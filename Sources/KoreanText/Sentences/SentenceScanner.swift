@@ -1,0 +1,131 @@
+/// Finds the ends of sentences in one stretch of text (a line), left to right in one pass.
+struct SentenceScanner {
+  let text: SentenceText
+  let lexicon: SentenceLexicon
+  /// Outermost pairs of marks, in order.
+  let enclosures: [Enclosure]
+  let exceptions: SentenceExceptions
+
+  /// Where the present sentence starts.
+  var start: Int
+  var next = 0
+  /// Up to here Latin runs are known to be no address.
+  var plainUntil = 0
+
+  init(
+    _ text: SentenceText, lexicon: SentenceLexicon, enclosures: [Enclosure], exceptions: SentenceExceptions
+  ) {
+    self.text = text
+    self.lexicon = lexicon
+    self.enclosures = enclosures
+    self.exceptions = exceptions
+    start = text.skipBlanks(text.lower)
+  }
+
+  /// A place where a sentence ends, and why.
+  struct Boundary {
+    var end: Int
+    var rule: RuleID
+    var confidence: Double
+  }
+
+  /// Calls `emit` with each sentence; the last one ends with the stretch and gets `lastRule`.
+  mutating func run(lastRule: RuleID, emit: (Int, Int, RuleID, Double) -> Void) {
+    var index = start
+    while index < text.upper {
+      let scalar = text.scalars[index]
+      if TextClass.isSyllable(scalar) {
+        index += 1
+        continue
+      }
+      var boundary: Boundary?
+      if next < enclosures.count, enclosures[next].open == index {
+        let enclosure = enclosures[next]
+        next += 1
+        boundary = afterEnclosure(enclosure)
+        index = boundary?.end ?? enclosure.close + 1
+      } else if scalar == 0x20 || TextClass.isBlank(scalar) {
+        boundary = atBlank(index)
+        index = boundary?.end ?? text.skipBlanks(index)
+      } else if TextClass.isLatin(scalar) || TextClass.isDigit(scalar) {
+        index = skipAddress(index)
+      } else if let run = stopRun(at: index) {
+        boundary = atStop(run)
+        index = boundary?.end ?? run.end
+      } else if let end = emoticon(at: index) {
+        boundary = atEmoticon(index, end)
+        index = boundary?.end ?? end
+      } else {
+        index += 1
+      }
+      if let boundary, boundary.end < text.upper, !exceptions.forbid(text, boundary.end) {
+        emit(start, boundary.end, boundary.rule, boundary.confidence)
+        start = text.skipBlanks(boundary.end)
+        index = start
+        while next < enclosures.count, enclosures[next].open < start { next += 1 }
+      }
+    }
+    let end = text.skipBlanksBack(text.upper)
+    if start < end { emit(start, end, lastRule, 1) }
+  }
+
+  /// The enclosure that closes right before `index`, with a bracket: 갔다(웃음).
+  private func bracket(before index: Int) -> Enclosure? {
+    guard next > 0, enclosures[next - 1].close == index - 1, !enclosures[next - 1].isQuotation else { return nil }
+    return enclosures[next - 1]
+  }
+
+  /// How the word before `index` ends, a bracket behind it set aside.
+  func ending(before index: Int) -> EndingClass {
+    var index = index
+    if let bracket = bracket(before: index), bracket.open > start { index = bracket.open }
+    return index > start ? lexicon.ending(text, before: index) : .none
+  }
+
+  /// The classes of the word at `index`.
+  func followers(at index: Int) -> FollowerClass { lexicon.followers(text, at: index) }
+
+  // MARK: a blank
+
+  /// A word without a mark: a sentence ends after a final ending, unless the next word goes on.
+  private func atBlank(_ index: Int) -> Boundary? {
+    guard index > start else { return nil }
+    let ending = ending(before: index)
+    guard ending == .final || ending == .weak else { return nil }
+    let tail = spacedEmoticon(after: index)
+    let follower = text.skipBlanks(tail ?? index)
+    if let tail { return Boundary(end: tail, rule: SentenceRule.emoticon, confidence: 0.8) }
+    let word = followers(at: follower)
+    if ending == .final {
+      guard word.isDisjoint(with: [.quotative, .quoteVerb, .particle, .afterEnding, .report]) else { return nil }
+      if word.contains(.transfer), isTransfer(before: index) { return nil }
+      return Boundary(end: index, rule: SentenceRule.ending, confidence: 0.8)
+    }
+    guard word.contains(.starter), word.isDisjoint(with: [.quotative, .quoteVerb, .particle, .afterEnding]) else { return nil }
+    return Boundary(end: index, rule: SentenceRule.starter, confidence: 0.6)
+  }
+
+  /// 갔다, 왔다, 들렀다: before 왔, 갔 the ending is a shortened -다가.
+  private func isTransfer(before index: Int) -> Bool {
+    guard text[index - 1] == 0xB2E4 else { return false }
+    switch text[index - 2] {
+    case 0xAC14, 0xC654, 0xB800, 0xB0AC, 0xACD4: return true  // 갔 왔 렀 났 곔
+    default: return false
+    }
+  }
+
+  // MARK: an emoticon
+
+  private func atEmoticon(_ index: Int, _ end: Int) -> Boundary? {
+    guard index > start, TextClass.isBlank(text[end]) else { return nil }
+    let follower = text.skipBlanks(end)
+    let word = followers(at: follower)
+    guard word.isDisjoint(with: .tail) else { return nil }
+    switch ending(before: index) {
+    case .final, .weak: return Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.8)
+    case .none, .noun:
+      return word.contains(.starter) ? Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.5) : nil
+    case .connective, .quotative: return nil
+    }
+  }
+}
