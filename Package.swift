@@ -33,7 +33,7 @@ let package = Package(
   ],
   targets: [
     // Libraries, in the order of their imports.
-    library("Hangul", []),
+    library("Hangul", [], exclude: ["Tables"]),
     .systemLibrary(
       name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICUShim", dependencies: ["CICU"]),
