@@ -158,5 +158,6 @@ package enum JosaSymbolsTable {
     Ψ	프시	own
     ψ	프시	own
     ω	오메가	own
+    Å	옹스트롬	own
     """
 }

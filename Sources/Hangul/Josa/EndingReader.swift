@@ -25,6 +25,8 @@ enum EndingReader {
       return hasContent(s, before: end - 1) ? end - 1 : nil
     }
     if Marks.silent.contains(last) || Marks.isBlank(last) { return end - 1 }
+    // 카카오톡💬: a picture behind a word is not read; alone it gives nothing to go by.
+    if Marks.isPicture(last), hasWord(s, before: end - 1) { return end - 1 }
     return nil
   }
 
@@ -40,14 +42,14 @@ enum EndingReader {
 
   private static func hasWord(_ s: [UInt32], before end: Int) -> Bool {
     s[..<end].contains { !Marks.silent.contains($0) && !Marks.isBlank($0) && Marks.bracketPartner[$0] == nil
-      && !Marks.openers.contains($0) }
+      && !Marks.openers.contains($0) && !Marks.isPicture($0) }
   }
 
   private static func hasContent(_ s: [UInt32], before end: Int) -> Bool { hasWord(s, before: end) }
 
   private static func innermost(_ s: [UInt32]) -> [UInt32]? {
     let kept = s.filter { !Marks.silent.contains($0) && !Marks.isBlank($0) && Marks.bracketPartner[$0] == nil
-      && !Marks.openers.contains($0) }
+      && !Marks.openers.contains($0) && !Marks.isPicture($0) }
     return kept.isEmpty || kept.count == s.count ? nil : kept
   }
 
@@ -58,6 +60,7 @@ enum EndingReader {
     }
     if let jamo = JamoEnding.ending(of: s, before: end) { return jamo }
     if Marks.digit(last) != nil { return NumberEnding.ending(of: s, before: end) }
+    if last == 0xC5 || last == 0x212B, end == 1 || !Marks.isLatin(s[end - 2]) { return SymbolEnding.ending(of: s, before: end) }
     if Marks.isLatin(last) { return LatinEnding.ending(of: s, before: end) }
     if let symbol = SymbolEnding.ending(of: s, before: end) { return symbol }
     if Hanja.isHanja(last) { return hanja(s, before: end) }
@@ -95,6 +98,12 @@ enum Marks {
   static func isBlank(_ scalar: UInt32) -> Bool {
     scalar == 0x20 || scalar &- 9 < 5 || scalar == 0xA0 || scalar == 0x3000 || scalar &- 0x2000 < 11
       || scalar == 0x202F || scalar == 0x205F || scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029
+  }
+
+  /// Emoji and their modifiers.
+  static func isPicture(_ scalar: UInt32) -> Bool {
+    scalar &- 0x1F000 < 0xFB0 || scalar == 0x20E3 || scalar &- 0xE0000 < 0x80
+      || (scalar &- 0x2600 < 0x1C0 && scalar != 0x2605 && scalar != 0x2606 && scalar != 0x2661 && scalar != 0x2665)
   }
 
   /// The value of a decimal digit, also fullwidth, superscript and subscript.

@@ -35,7 +35,7 @@ enum NumberEnding {
     let parts = token.split { Marks.digit($0) == nil }.map { $0.compactMap(Marks.digit) }
     guard let last = parts.last else { return nil }
     if let special = date(separators, parts) ?? time(separators, parts) ?? fraction(separators, parts) { return special }
-    if separators.last == 0x2E || (separators.last == 0x2D && separators.count >= 1) || last.first == 0 {
+    if separators.last == 0x2E || (separators.last == 0x2D && separators.count >= 1) || (last.first == 0 && separators.last != 0x2C) {
       // After a decimal point and in numbers of telephones digit by digit; a closing zero is 영 or 공, both with ㅇ.
       return WordEnding(reading: digits[last.last ?? 0], basis: .digits, confidence: 0.95)
     }
