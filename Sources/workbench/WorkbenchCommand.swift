@@ -11,7 +11,7 @@ struct WorkbenchCommand: ParsableCommand {
 
 struct Tables: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes Sources/KoreanLexicon/Generated from Tables/*.tsv.")
+    abstract: "Writes the Generated folders of Hangul and KoreanLexicon from their Tables/*.tsv.")
   @Flag(help: "Write nothing; end with 1 where something is out of date.") var check = false
   @Option(help: "The root of the package.") var root = "."
 

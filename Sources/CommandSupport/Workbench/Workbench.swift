@@ -3,8 +3,12 @@ package enum Workbench {
   /// Writes the generated tables, or with `isCheck` only says which are out of date.
   /// Returns the files that differ (and, when writing, have been written or removed).
   package static func tables(root: String, isCheck: Bool) throws -> [String] {
-    let source = root + "/Sources/KoreanLexicon/Tables"
-    let target = root + "/Sources/KoreanLexicon/Generated"
+    try ["Hangul", "KoreanLexicon"].flatMap { try tables(module: $0, root: root, isCheck: isCheck) }
+  }
+
+  private static func tables(module: String, root: String, isCheck: Bool) throws -> [String] {
+    let source = root + "/Sources/\(module)/Tables"
+    let target = root + "/Sources/\(module)/Generated"
     var wanted: [String: String] = [:]
     for file in try System.files(in: source) where file.hasSuffix(".tsv") {
       guard let tsv = String(validating: try System.contents(of: source + "/" + file), as: UTF8.self) else {

@@ -1,175 +1,176 @@
 // Generated from Tables/josa-endings.tsv by `workbench tables`. Do not edit.
 
+/// English spelling: the longest ending that fits a word gives its trailing consonant in Korean (- for none).
 package enum JosaEndingsTable {
   package static let tsv: StaticString = """
-    ending	trailing	confidence	example
-    aught	-	0.9	boat
-    ought	-	0.9	boat
-    eaux	-	0.8	Bordeaux
-    ette	-	0.8	cassette
-    ight	-	0.9	boat
-    rett	ㅅ	0.6	Barrett
-    type	ㅂ	0.9	type
-    abe	-	0.9	cube
-    aik	-	0.92	week
-    aip	-	0.9	loop
-    ait	-	0.9	boat
-    ake	-	0.95	bike
-    ape	-	0.85	tape
-    ate	-	0.95	site
-    auk	-	0.92	week
-    aut	-	0.9	boat
-    aux	-	0.8	Bordeaux
-    awk	-	0.92	week
-    eak	-	0.92	week
-    eap	-	0.9	loop
-    eat	-	0.9	boat
-    eeb	ㅂ	0.65	web
-    eek	-	0.92	week
-    eep	-	0.9	loop
-    eet	-	0.9	boat
-    eik	-	0.92	week
-    eit	-	0.9	boat
-    eke	-	0.95	bike
-    epe	-	0.85	tape
-    ete	-	0.95	site
-    eut	-	0.9	boat
-    gne	ㄴ	0.9	champagne
-    gue	-	0.9	league
-    iat	-	0.9	boat
-    ibe	-	0.9	cube
-    iek	-	0.92	week
-    ike	-	0.95	bike
-    ipe	-	0.85	tape
-    ite	-	0.95	site
-    lle	ㄹ	0.85	Seville
-    oak	-	0.92	week
-    oap	-	0.9	loop
-    oat	-	0.9	boat
-    obe	-	0.9	cube
-    oit	-	0.9	boat
-    oke	-	0.95	bike
-    oob	ㅂ	0.65	web
-    ook	ㄱ	0.92	book
-    oop	-	0.9	loop
-    oot	-	0.9	boat
-    ope	-	0.85	tape
-    ote	-	0.95	site
-    ouk	-	0.92	week
-    oup	-	0.9	loop
-    out	ㅅ	0.8	layout
-    que	-	0.85	unique
-    ube	-	0.9	cube
-    uit	-	0.9	boat
-    uke	-	0.95	bike
-    upe	-	0.85	tape
-    ute	-	0.95	site
-    ab	ㅂ	0.65	web
-    ac	ㄱ	0.9	classic
-    ae	-	0.95	coffee
-    at	ㅅ	0.65	format
-    bb	-	0.93	press
-    be	-	0.95	service
-    ce	-	0.95	service
-    ch	-	0.95	flash
-    ck	ㄱ	0.93	block
-    ct	-	0.97	test
-    dd	-	0.93	press
-    de	-	0.95	service
-    eb	ㅂ	0.65	web
-    ec	ㄱ	0.9	classic
-    ee	-	0.95	coffee
-    et	ㅅ	0.8	market
-    fe	-	0.95	service
-    ff	-	0.93	press
-    ft	-	0.97	test
-    ge	-	0.95	service
-    gg	-	0.93	press
-    gh	-	0.9	high
-    gn	ㄴ	0.95	design
-    ic	ㄱ	0.9	classic
-    ie	-	0.95	coffee
-    it	ㅅ	0.55	summit
-    ke	-	0.95	service
-    lb	-	0.9	bulb
-    lc	-	0.9	disc
-    le	ㄹ	0.95	Google
-    lk	-	0.95	bank
-    ll	ㄹ	0.97	Dell
-    lm	ㅁ	0.9	film
-    lp	-	0.93	camp
-    lt	-	0.97	test
-    mb	ㅁ	0.9	bomb
-    me	ㅁ	0.9	game
-    mm	ㅁ	0.95	Grimm
-    mn	ㅁ	0.8	autumn
-    mp	-	0.93	camp
-    nc	-	0.9	disc
-    ne	ㄴ	0.93	phone
-    ng	ㅇ	0.97	spring
-    nk	-	0.95	bank
-    nn	ㄴ	0.95	Ann
-    nt	-	0.97	test
-    ob	ㅂ	0.65	web
-    oc	ㄱ	0.9	classic
-    oe	-	0.95	coffee
-    ot	ㅅ	0.75	robot
-    pe	-	0.95	service
-    ph	-	0.95	graph
-    pp	ㅂ	0.85	app
-    pt	-	0.97	test
-    rb	-	0.9	bulb
-    rc	-	0.9	disc
-    re	-	0.95	store
-    rk	-	0.95	bank
-    rl	ㄹ	0.95	girl
-    rp	-	0.93	camp
-    rt	-	0.97	test
-    sc	-	0.9	disc
-    se	-	0.95	service
-    sh	-	0.95	flash
-    sk	-	0.95	bank
-    sp	-	0.93	camp
-    ss	-	0.93	press
-    st	-	0.97	test
-    te	-	0.95	service
-    th	-	0.95	bluetooth
-    tt	-	0.85	watt
-    ub	-	0.55	hub
-    uc	ㄱ	0.9	classic
-    ue	-	0.95	coffee
-    ut	ㅅ	0.75	cut
-    ve	-	0.95	service
-    wk	-	0.95	bank
-    xt	-	0.97	test
-    ye	-	0.95	coffee
-    ze	-	0.95	service
-    zz	-	0.93	press
-    a	-	0.9	data
-    b	ㅂ	0.6	lab
-    c	ㄱ	0.85	music
-    d	-	0.92	cloud
-    e	-	0.9	data
-    f	-	0.92	cloud
-    g	-	0.92	cloud
-    h	-	0.9	Josh
-    i	-	0.9	data
-    j	-	0.92	cloud
-    k	ㄱ	0.8	book
-    l	ㄹ	0.97	model
-    m	ㅁ	0.97	system
-    n	ㄴ	0.97	vision
-    o	-	0.9	data
-    p	ㅂ	0.8	map
-    q	ㄱ	0.7	coq
-    r	-	0.95	server
-    s	-	0.92	cloud
-    t	ㅅ	0.6	robot
-    u	-	0.9	data
-    v	-	0.92	cloud
-    w	-	0.95	view
-    x	-	0.97	box
-    y	-	0.9	data
-    z	-	0.92	cloud
+    ending	trailing	confidence	example	provenance
+    aught	-	0.9	boat	own
+    ought	-	0.9	boat	own
+    eaux	-	0.8	Bordeaux	own
+    ette	-	0.8	cassette	own
+    ight	-	0.9	boat	own
+    rett	ㅅ	0.6	Barrett	own
+    type	ㅂ	0.9	type	own
+    abe	-	0.9	cube	own
+    aik	-	0.92	week	own
+    aip	-	0.9	loop	own
+    ait	-	0.9	boat	own
+    ake	-	0.95	bike	own
+    ape	-	0.85	tape	own
+    ate	-	0.95	site	own
+    auk	-	0.92	week	own
+    aut	-	0.9	boat	own
+    aux	-	0.8	Bordeaux	own
+    awk	-	0.92	week	own
+    eak	-	0.92	week	own
+    eap	-	0.9	loop	own
+    eat	-	0.9	boat	own
+    eeb	ㅂ	0.65	web	own
+    eek	-	0.92	week	own
+    eep	-	0.9	loop	own
+    eet	-	0.9	boat	own
+    eik	-	0.92	week	own
+    eit	-	0.9	boat	own
+    eke	-	0.95	bike	own
+    epe	-	0.85	tape	own
+    ete	-	0.95	site	own
+    eut	-	0.9	boat	own
+    gne	ㄴ	0.9	champagne	own
+    gue	-	0.9	league	own
+    iat	-	0.9	boat	own
+    ibe	-	0.9	cube	own
+    iek	-	0.92	week	own
+    ike	-	0.95	bike	own
+    ipe	-	0.85	tape	own
+    ite	-	0.95	site	own
+    lle	ㄹ	0.85	Seville	own
+    oak	-	0.92	week	own
+    oap	-	0.9	loop	own
+    oat	-	0.9	boat	own
+    obe	-	0.9	cube	own
+    oit	-	0.9	boat	own
+    oke	-	0.95	bike	own
+    oob	ㅂ	0.65	web	own
+    ook	ㄱ	0.92	book	own
+    oop	-	0.9	loop	own
+    oot	-	0.9	boat	own
+    ope	-	0.85	tape	own
+    ote	-	0.95	site	own
+    ouk	-	0.92	week	own
+    oup	-	0.9	loop	own
+    out	ㅅ	0.8	layout	own
+    que	-	0.85	unique	own
+    ube	-	0.9	cube	own
+    uit	-	0.9	boat	own
+    uke	-	0.95	bike	own
+    upe	-	0.85	tape	own
+    ute	-	0.95	site	own
+    ab	ㅂ	0.65	web	own
+    ac	ㄱ	0.9	classic	own
+    ae	-	0.95	coffee	own
+    at	ㅅ	0.65	format	own
+    bb	-	0.93	press	own
+    be	-	0.95	service	own
+    ce	-	0.95	service	own
+    ch	-	0.95	flash	own
+    ck	ㄱ	0.93	block	own
+    ct	-	0.97	test	own
+    dd	-	0.93	press	own
+    de	-	0.95	service	own
+    eb	ㅂ	0.65	web	own
+    ec	ㄱ	0.9	classic	own
+    ee	-	0.95	coffee	own
+    et	ㅅ	0.8	market	own
+    fe	-	0.95	service	own
+    ff	-	0.93	press	own
+    ft	-	0.97	test	own
+    ge	-	0.95	service	own
+    gg	-	0.93	press	own
+    gh	-	0.9	high	own
+    gn	ㄴ	0.95	design	own
+    ic	ㄱ	0.9	classic	own
+    ie	-	0.95	coffee	own
+    it	ㅅ	0.55	summit	own
+    ke	-	0.95	service	own
+    lb	-	0.9	bulb	own
+    lc	-	0.9	disc	own
+    le	ㄹ	0.95	Google	own
+    lk	-	0.95	bank	own
+    ll	ㄹ	0.97	Dell	own
+    lm	ㅁ	0.9	film	own
+    lp	-	0.93	camp	own
+    lt	-	0.97	test	own
+    mb	ㅁ	0.9	bomb	own
+    me	ㅁ	0.9	game	own
+    mm	ㅁ	0.95	Grimm	own
+    mn	ㅁ	0.8	autumn	own
+    mp	-	0.93	camp	own
+    nc	-	0.9	disc	own
+    ne	ㄴ	0.93	phone	own
+    ng	ㅇ	0.97	spring	own
+    nk	-	0.95	bank	own
+    nn	ㄴ	0.95	Ann	own
+    nt	-	0.97	test	own
+    ob	ㅂ	0.65	web	own
+    oc	ㄱ	0.9	classic	own
+    oe	-	0.95	coffee	own
+    ot	ㅅ	0.75	robot	own
+    pe	-	0.95	service	own
+    ph	-	0.95	graph	own
+    pp	ㅂ	0.85	app	own
+    pt	-	0.97	test	own
+    rb	-	0.9	bulb	own
+    rc	-	0.9	disc	own
+    re	-	0.95	store	own
+    rk	-	0.95	bank	own
+    rl	ㄹ	0.95	girl	own
+    rp	-	0.93	camp	own
+    rt	-	0.97	test	own
+    sc	-	0.9	disc	own
+    se	-	0.95	service	own
+    sh	-	0.95	flash	own
+    sk	-	0.95	bank	own
+    sp	-	0.93	camp	own
+    ss	-	0.93	press	own
+    st	-	0.97	test	own
+    te	-	0.95	service	own
+    th	-	0.95	bluetooth	own
+    tt	-	0.85	watt	own
+    ub	-	0.55	hub	own
+    uc	ㄱ	0.9	classic	own
+    ue	-	0.95	coffee	own
+    ut	ㅅ	0.75	cut	own
+    ve	-	0.95	service	own
+    wk	-	0.95	bank	own
+    xt	-	0.97	test	own
+    ye	-	0.95	coffee	own
+    ze	-	0.95	service	own
+    zz	-	0.93	press	own
+    a	-	0.9	data	own
+    b	ㅂ	0.6	lab	own
+    c	ㄱ	0.85	music	own
+    d	-	0.92	cloud	own
+    e	-	0.9	data	own
+    f	-	0.92	cloud	own
+    g	-	0.92	cloud	own
+    h	-	0.9	Josh	own
+    i	-	0.9	data	own
+    j	-	0.92	cloud	own
+    k	ㄱ	0.8	book	own
+    l	ㄹ	0.97	model	own
+    m	ㅁ	0.97	system	own
+    n	ㄴ	0.97	vision	own
+    o	-	0.9	data	own
+    p	ㅂ	0.8	map	own
+    q	ㄱ	0.7	coq	own
+    r	-	0.95	server	own
+    s	-	0.92	cloud	own
+    t	ㅅ	0.6	robot	own
+    u	-	0.9	data	own
+    v	-	0.92	cloud	own
+    w	-	0.95	view	own
+    x	-	0.97	box	own
+    y	-	0.9	data	own
+    z	-	0.92	cloud	own
     """
 }

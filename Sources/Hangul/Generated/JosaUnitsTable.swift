@@ -1,5 +1,6 @@
 // Generated from Tables/josa-units.tsv by `workbench tables`. Do not edit.
 
+/// Units behind a number; case counts (5g is 그램, 5G is no unit).
 package enum JosaUnitsTable {
   package static let tsv: StaticString = """
     unit	reading	provenance

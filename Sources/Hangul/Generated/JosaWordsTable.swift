@@ -1,5 +1,6 @@
 // Generated from Tables/josa-words.tsv by `workbench tables`. Do not edit.
 
+/// Latin words and names whose reading the spelling rules would miss, in lower case.
 package enum JosaWordsTable {
   package static let tsv: StaticString = """
     word	reading	provenance

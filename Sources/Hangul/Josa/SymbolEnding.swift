@@ -3,7 +3,7 @@ enum SymbolEnding {
   private static let symbols: [UInt32: String] = {
     var result: [UInt32: String] = [:]
     for row in TableText.rows(JosaSymbolsTable.tsv) where row.count >= 2 {
-      if let scalar = row[0].unicodeScalars.first { result[scalar.value] = String(row[1]) }
+      if let scalar = row[1].unicodeScalars.first { result[scalar.value] = String(row[0]) }
     }
     return result
   }()
