@@ -24,6 +24,13 @@ public struct QuotationFinder: Sendable {
 
   /// The quotations of an article's regions, which are in document order and disjoint.
   package func quotations(in view: ScalarView, of regions: [QuotationRegion]) -> AnnotationLayer<Quotation> {
-    AnnotationLayer()
+    let paragraphs = regions.map { ParagraphReader(view: view).read($0) }
+    return AnnotationLayer(
+      paragraphs.flatMap(\.spoken).map { found in
+        Quotation(
+          range: view.range(found.span.outer), content: view.range(found.span.inner), kind: found.verdict.kind,
+          cue: found.cue.map { Cue(range: view.range($0.range), lemma: $0.lemma) }, rule: found.verdict.rule,
+          confidence: found.verdict.confidence)
+      })
   }
 }

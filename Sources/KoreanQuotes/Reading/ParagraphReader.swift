@@ -1,0 +1,75 @@
+import KoreanText
+
+/// Marked words with what was decided about them, before anybody knows who speaks.
+struct FoundQuotation {
+  let span: MarkedSpan
+  let verdict: KindRules.Verdict
+  let reporting: Reporting?
+  /// Whether the paragraph is nothing but quotations.
+  let standsAlone: Bool
+
+  struct FoundCue {
+    let range: Range<Int>
+    let lemma: String?
+  }
+
+  var cue: FoundCue? {
+    guard verdict.kind != .emphasis, let reporting else { return nil }
+    return FoundCue(range: reporting.tail.range.lowerBound..<reporting.end, lemma: reporting.lemma)
+  }
+}
+
+/// One region with its quotations, in document order.
+struct ReadParagraph {
+  let region: QuotationRegion
+  let bounds: Range<Int>
+  var spoken: [FoundQuotation]
+  let unclosed: [Mark]
+  let unopened: [Mark]
+}
+
+/// Pairs marks, reads tails and decides kinds within one region.
+struct ParagraphReader {
+  let view: ScalarView
+
+  func read(_ region: QuotationRegion) -> ReadParagraph {
+    let bounds = view.indices(of: region.range)
+    let pairs = MarkPairer(view: view).pairs(in: bounds)
+    let cues = CueReader(view: view)
+    let rules = KindRules(view: view)
+    let alone = standsAlone(pairs.spans, in: bounds)
+    var spoken: [FoundQuotation] = []
+    for (index, span) in pairs.spans.enumerated() {
+      // The tail is read up to the next quotation, or the end of the one around it.
+      var limit = bounds.upperBound
+      if let next = pairs.spans.dropFirst(index + 1).first(where: { $0.outer.lowerBound >= span.outer.upperBound && $0.kind == .double }) {
+        limit = min(limit, next.outer.lowerBound)
+      }
+      if let outer = pairs.spans[..<index].last(where: { $0.outer.upperBound > span.outer.upperBound && $0.inner.lowerBound <= span.outer.lowerBound }) {
+        limit = min(limit, outer.inner.upperBound)
+      }
+      let reporting = cues.reporting(at: span.outer.upperBound, before: limit)
+      let verdict = rules.verdict(on: span, role: region.role, reporting: reporting, standsAlone: alone && span.depth == 0)
+      spoken.append(FoundQuotation(span: span, verdict: verdict, reporting: reporting, standsAlone: alone))
+    }
+    return ReadParagraph(region: region, bounds: bounds, spoken: spoken, unclosed: pairs.unclosed, unopened: pairs.unopened)
+  }
+
+  /// Whether nothing but double-marked words, list dashes and stops stands in the paragraph.
+  private func standsAlone(_ spans: [MarkedSpan], in bounds: Range<Int>) -> Bool {
+    guard spans.contains(where: { $0.kind == .double }) else { return false }
+    var covered = spans.filter { $0.kind == .double && $0.depth == 0 }.map(\.outer)[...]
+    var index = bounds.lowerBound
+    while index < bounds.upperBound {
+      if let first = covered.first, index == first.lowerBound {
+        index = first.upperBound
+        covered = covered.dropFirst()
+        continue
+      }
+      let scalar = view[index]
+      if !view.isBlank(index), ![0x2D, 0x2E, 0x2C, 0xB7, 0x2022, 0x2026, 0x22EF, 0x25B6].contains(scalar) { return false }
+      index += 1
+    }
+    return true
+  }
+}
