@@ -24,13 +24,15 @@ public struct QuotationFinder: Sendable {
 
   /// The quotations of an article's regions, which are in document order and disjoint.
   package func quotations(in view: ScalarView, of regions: [QuotationRegion]) -> AnnotationLayer<Quotation> {
-    let paragraphs = regions.map { ParagraphReader(view: view).read($0) }
-    return AnnotationLayer(
-      paragraphs.flatMap(\.spoken).map { found in
-        Quotation(
-          range: view.range(found.span.outer), content: view.range(found.span.inner), kind: found.verdict.kind,
-          cue: found.cue.map { Cue(range: view.range($0.range), lemma: $0.lemma) }, rule: found.verdict.rule,
-          confidence: found.verdict.confidence)
-      })
+    reading(of: view, regions: regions).quotations
+  }
+
+  /// The quotations together with the people behind them.
+  package func reading(of view: ScalarView, regions: [QuotationRegion], hints: NameHints = NameHints()) -> QuotationReading {
+    var paragraphs = regions.map { ParagraphReader(view: view).read($0) }
+    MultiLine(view: view).join(&paragraphs)
+    var sieve = Sieve(view: view, paragraphs: paragraphs, hints: hints)
+    sieve.run()
+    return QuotationReading(sieve: sieve, view: view)
   }
 }

@@ -1,0 +1,41 @@
+import KoreanText
+
+/// Joins a quotation that opens on one line and closes on another of the same kind: one span a line.
+struct MultiLine {
+  let view: ScalarView
+
+  /// The longest quotation over lines, in lines: what is longer is a lost mark.
+  private static let reach = 4
+
+  func join(_ paragraphs: inout [ReadParagraph]) {
+    for first in paragraphs.indices {
+      guard let opener = paragraphs[first].unclosed.last(where: { $0.kind == .double }),
+        paragraphs[first].spoken.allSatisfy({ $0.span.outer.upperBound <= opener.range.lowerBound })
+      else { continue }
+      let role = paragraphs[first].region.role
+      for last in paragraphs.indices.dropFirst(first + 1).prefix(Self.reach - 1) {
+        guard paragraphs[last].region.role == role else { break }
+        if let closer = paragraphs[last].unopened.first(where: { $0.kind == .double }),
+          paragraphs[last].spoken.allSatisfy({ $0.span.outer.lowerBound >= closer.range.upperBound })
+        {
+          add(opener.range.lowerBound, opener.range.upperBound..<paragraphs[first].bounds.upperBound, to: &paragraphs[first])
+          for middle in (first + 1)..<last { add(paragraphs[middle].bounds.lowerBound, paragraphs[middle].bounds, to: &paragraphs[middle]) }
+          let bounds = paragraphs[last].bounds.lowerBound..<closer.range.lowerBound
+          add(bounds.lowerBound, bounds, to: &paragraphs[last], end: closer.range.upperBound)
+          break
+        }
+        if paragraphs[last].spoken.contains(where: { $0.span.kind == .double }) { break }
+      }
+    }
+  }
+
+  private func add(_ start: Int, _ inner: Range<Int>, to paragraph: inout ReadParagraph, end: Int? = nil) {
+    guard !inner.isEmpty else { return }
+    let span = MarkedSpan(kind: .double, outer: start..<(end ?? inner.upperBound), inner: inner, depth: 0, isRecovered: false)
+    let reporting = end.flatMap { CueReader(view: view).reporting(at: $0, before: paragraph.bounds.upperBound) }
+    let verdict = KindRules.Verdict(kind: .direct, rule: "quote.lines", confidence: 0.8)
+    let found = FoundQuotation(span: span, verdict: verdict, reporting: reporting, standsAlone: reporting == nil)
+    paragraph.spoken.append(found)
+    paragraph.spoken.sort { $0.span.outer.lowerBound < $1.span.outer.lowerBound }
+  }
+}

@@ -1,0 +1,186 @@
+import KoreanText
+
+/// Speakers of quotations in headlines, decks and lead paragraphs, once the body's speakers are known.
+enum Headlines {
+  static func resolve(_ sieve: inout Sieve) {
+    resolveLeads(&sieve)
+    let speakers = bodySpeakers(sieve)
+    var previous: ResolvedSource?
+    for (index, paragraph) in sieve.paragraphs.enumerated() {
+      guard paragraph.region.role == .headline || paragraph.region.role == .subhead else {
+        previous = nil
+        continue
+      }
+      var start = paragraph.bounds.lowerBound
+      for position in paragraph.outermostSpeech {
+        let found = paragraph.spoken[position]
+        var item = SpeechItem(
+          found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index, cue: found.cue,
+          quotationRule: found.verdict.rule, confidence: found.verdict.confidence)
+        item.basis = .headline
+        if let adjacent = adjacent(sieve, found, from: start, in: paragraph) {
+          item.speaker = adjacent
+          item.rule = "speaker.headline.adjacent"
+          item.confidence = min(item.confidence, 0.85)
+        } else if let only = speakers.count == 1 ? speakers.first : nil {
+          item.speaker = nearest(sieve, only, to: found.span.outer.lowerBound)
+          item.rule = "speaker.headline.only"
+          item.confidence = min(item.confidence, 0.7)
+        } else if let previous, start == paragraph.bounds.lowerBound {
+          item.speaker = previous
+          item.rule = "speaker.headline.previous"
+          item.confidence = min(item.confidence, 0.55)
+        } else if let match = bestOverlap(sieve, found) {
+          item.speaker = nearest(sieve, match, to: found.span.outer.lowerBound)
+          item.rule = "speaker.headline.overlap"
+          item.confidence = min(item.confidence, 0.6)
+        }
+        if item.rule == "speaker.headline.adjacent" { previous = item.speaker }
+        sieve.append(item)
+        start = found.span.outer.upperBound
+      }
+    }
+  }
+
+  /// Quotations that stand alone: a lead takes the first speaker after it, where the article opens with it.
+  private static func resolveLeads(_ sieve: inout Sieve) {
+    for index in sieve.items.indices where sieve.items[index].basis == .lead && sieve.items[index].speaker == nil {
+      let item = sieve.items[index]
+      let body = sieve.paragraphs[..<item.paragraph].filter { $0.region.role == .body }.count
+      let next = sieve.items.indices.first {
+        $0 > index && sieve.items[$0].basis == .named && sieve.items[$0].paragraph > item.paragraph && sieve.items[$0].speaker != nil
+      }
+      if body == 0, let next, let speaker = sieve.items[next].speaker {
+        sieve.update(index) {
+          $0.speaker = speaker
+          $0.rule = "speaker.lead"
+          $0.confidence = min($0.confidence, 0.75)
+        }
+      } else if body == 0, let person = sieve.knowledge.people.entries.indices.first {
+        let mention = sieve.knowledge.people.entries[person].mentions[0]
+        let speaker = sieve.person(person, mention: mention)
+        sieve.update(index) {
+          $0.speaker = speaker
+          $0.rule = "speaker.lead"
+          $0.confidence = min($0.confidence, 0.6)
+        }
+      } else {
+        sieve.update(index) { $0.basis = Attribution.Basis.none }
+      }
+    }
+  }
+
+  /// The distinct speakers of the body, most quoted first.
+  private static func bodySpeakers(_ sieve: Sieve) -> [ResolvedSource] {
+    var result: [ResolvedSource] = []
+    for item in sieve.items where item.kind == .direct {
+      if let speaker = item.speaker, !result.contains(where: { $0.name == speaker.name }) { result.append(speaker) }
+    }
+    return result
+  }
+
+  /// `김택진 대표 "…"`, `방통위 "…"`, `"…"…위메프 바자회`: the name beside the marks, without a particle.
+  private static func adjacent(_ sieve: Sieve, _ found: FoundQuotation, from start: Int, in paragraph: ReadParagraph) -> ResolvedSource? {
+    let before = sieve.view.eojeols(in: start..<found.span.outer.lowerBound)
+    if let head = before.indices.last {
+      let word = before[head].bare.strippedOfMarks
+      if let speaker = named(sieve, before, head, word) { return speaker }
+    }
+    // After the marks, an ellipsis and a name that acts.
+    var index = found.span.outer.upperBound
+    guard [0x2E, 0x2026, 0x22EF, 0x2C, 0xB7].contains(sieve.view[index]) else { return nil }
+    while index < paragraph.bounds.upperBound, [0x2E, 0x2026, 0x22EF, 0x2C, 0x20, 0xB7].contains(sieve.view[index]) { index += 1 }
+    let after = sieve.view.eojeols(in: index..<paragraph.bounds.upperBound)
+    guard let first = after.first, Mark(in: sieve.view, at: first.range.lowerBound) == nil else { return nil }
+    if let name = organization(sieve, first.bare) {
+      let mention = first.range.lowerBound..<(first.range.lowerBound + first.bare.unicodeScalars.count)
+      return ResolvedSource(name: name, mention: mention)
+    }
+    return person(sieve, first)
+  }
+
+  private static func named(_ sieve: Sieve, _ words: [Eojeol], _ head: Int, _ word: String) -> ResolvedSource? {
+    guard !word.isEmpty else { return nil }
+    if QuoteLexicon.titles[word] != nil || QuoteLexicon.titleSuffix(of: word) != nil {
+      if let source = sieve.reader.source(in: words, head: head, stem: word), source.kind == .person || source.kind == .shortPerson,
+        let resolved = sieve.resolve(source, at: words[head].range.upperBound)?.source
+      {
+        return resolved
+      }
+    }
+    if QuoteLexicon.sourceNouns[word] == "generic" {
+      // 관계자 “…”: the one who speaks in the body.
+      if let speaker = sieve.items.first(where: { $0.speaker?.isGeneric == true && $0.speaker?.name.hasSuffix(word) == true })?.speaker {
+        var speaker = speaker
+        speaker.mention = words[head].range
+        return speaker
+      }
+    }
+    if let person = person(sieve, words[head]) { return person }
+    if let name = organization(sieve, word) {
+      let start = words[head].range.lowerBound
+      return ResolvedSource(name: name, mention: start..<(start + word.unicodeScalars.count))
+    }
+    return nil
+  }
+
+  private static func person(_ sieve: Sieve, _ word: Eojeol) -> ResolvedSource? {
+    let name = word.bare.strippedOfMarks
+    let full = sieve.knowledge.phrases.lastNames[name] ?? name
+    guard let index = sieve.knowledge.people.index(ofName: full) else { return nil }
+    let mention = word.range.lowerBound..<(word.range.lowerBound + name.unicodeScalars.count)
+    return sieve.person(index, mention: mention)
+  }
+
+  private static func organization(_ sieve: Sieve, _ word: String) -> String? {
+    let name = sieve.knowledge.aliases.name(for: word)
+    if sieve.reader.isOrganization(word) || sieve.knowledge.organizations.contains(word) { return name }
+    // A word that heads clauses of the body as a topic is an actor.
+    if sieve.items.contains(where: { $0.speaker?.name == name && $0.speaker?.person == nil }) { return name }
+    return nil
+  }
+
+  /// The body quotation that shares most content with the headline's; at least two words or half of them.
+  private static func bestOverlap(_ sieve: Sieve, _ found: FoundQuotation) -> ResolvedSource? {
+    let wanted = bigrams(sieve.view.string(found.span.inner))
+    guard !wanted.isEmpty else { return nil }
+    var best: (Double, ResolvedSource)?
+    for item in sieve.items where item.basis != .headline {
+      guard let speaker = item.speaker else { continue }
+      let words = bigrams(sieve.view.string(item.inner))
+      let share = Double(wanted.intersection(words).count) / Double(wanted.count)
+      if share >= 0.25, best.map({ $0.0 < share }) ?? true { best = (share, speaker) }
+    }
+    return best?.1
+  }
+
+  /// Pairs of neighbouring syllables within words: headlines drop particles and endings.
+  private static func bigrams(_ text: String) -> Set<String> {
+    var result: Set<String> = []
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      let letters = Array(word)
+      for index in letters.indices.dropLast() { result.insert(String(letters[index...(index + 1)])) }
+    }
+    return result
+  }
+
+  /// The same source with the naming expression nearest before `offset`, or the first after it.
+  private static func nearest(_ sieve: Sieve, _ source: ResolvedSource, to offset: Int) -> ResolvedSource {
+    var result = source
+    var mentions = sieve.items.compactMap { $0.speaker?.name == source.name ? $0.speaker?.mention : nil }
+    if let person = source.person { mentions += sieve.knowledge.people.entries[person].mentions }
+    mentions.sort { $0.lowerBound < $1.lowerBound }
+    if let mention = mentions.last(where: { $0.lowerBound < offset }) ?? mentions.first { result.mention = mention }
+    return result
+  }
+}
+
+extension String {
+  /// A word without the dots, marks and brackets round it.
+  var strippedOfMarks: String {
+    var text = Substring(self)
+    while let last = text.last, ".,…⋯·\"'“”‘’)]:!?".contains(last) { text = text.dropLast() }
+    while let first = text.first, ".,…⋯·\"'“”‘’([ㆍ".contains(first) { text = text.dropFirst() }
+    return String(text)
+  }
+}

@@ -1,0 +1,104 @@
+import KoreanText
+
+/// What one article says about people and organisations, read before the quotations are.
+struct Knowledge {
+  var people = People()
+  var phrases = NounPhraseReader.Knowledge()
+  private(set) var aliases = OrganizationAliases([])
+  /// Organisations by how often the article names them, the most frequent first.
+  private(set) var organizations: [String] = []
+
+  /// - Parameter hints: organisations and persons found by other means (entities).
+  init(view: ScalarView, paragraphs: [ReadParagraph], hints: NameHints) {
+    phrases.organizations = hints.organizations
+    // Twice: names introduced late are known early the second time.
+    for round in 0..<2 {
+      people = People()
+      // The body first: captions and headings shorten titles.
+      for role in [QuotationRegion.Role.body, .caption, .headline, .subhead] {
+        for paragraph in paragraphs where paragraph.region.role == role {
+          read(paragraph, in: view, isLast: round == 1)
+        }
+      }
+      for entry in people.entries where isName(entry.name) {
+        phrases.people.insert(entry.name)
+        if let last = entry.name.split(separator: " ").last, entry.name.contains(" ") {
+          phrases.lastNames[String(last)] = entry.name
+        }
+      }
+    }
+    readOrganizations(view, paragraphs)
+    fillAffiliations(view)
+  }
+
+  private func isName(_ name: String) -> Bool { NameRules.isKoreanName(name) || name.contains(" ") }
+
+  private mutating func read(_ paragraph: ReadParagraph, in view: ScalarView, isLast: Bool) {
+    let words = view.eojeols(in: paragraph.bounds)
+    let reader = NounPhraseReader(view: view, knowledge: phrases)
+    for head in words.indices {
+      let bare = words[head].bare.droppingStops
+      for stem in [Stem(text: bare, particle: "")] + Stem.readings(of: bare) {
+        let isTitled = QuoteLexicon.titleSuffix(of: stem.text) != nil || stem.text.hasSuffix("씨")
+        let isKnown = phrases.people.contains(stem.text)
+        let followsRole = !stem.particle.isEmpty && head > 0 && (QuoteLexicon.givenNames.contains(words[head - 1].bare))
+        guard isTitled || isKnown || followsRole else { continue }
+        if let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .person {
+          people.register(source, role: paragraph.region.role)
+          break
+        }
+      }
+    }
+  }
+
+  private mutating func readOrganizations(_ view: ScalarView, _ paragraphs: [ReadParagraph]) {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    let reader = NounPhraseReader(view: view, knowledge: phrases)
+    for paragraph in paragraphs {
+      for word in view.eojeols(in: paragraph.bounds) {
+        let bare = word.bare.droppingStops
+        for stem in [Stem(text: bare, particle: "")] + Stem.readings(of: bare) where reader.isOrganization(stem.text) {
+          if counts[stem.text] == nil { order.append(stem.text) }
+          counts[stem.text, default: 0] += paragraph.region.role == .headline ? 3 : 1
+          break
+        }
+      }
+    }
+    for entry in people.entries {
+      if let affiliation = entry.affiliation, counts[affiliation] == nil {
+        order.append(affiliation)
+        counts[affiliation] = 1
+      }
+    }
+    organizations = order.sorted { (counts[$0] ?? 0) > (counts[$1] ?? 0) }
+    let text = view.string(0, view.count)
+    aliases = OrganizationAliases(order, text: text)
+  }
+
+  /// A head of a company named without it belongs to the organisation the article is about.
+  private mutating func fillAffiliations(_ view: ScalarView) {
+    guard let main = organizations.first(where: { !["정부", "국회", "법원", "경찰", "검찰"].contains($0) }) else { return }
+    for index in people.entries.indices where people.entries[index].affiliation == nil {
+      guard let title = people.entries[index].title, let head = QuoteLexicon.titleSuffix(of: String(title.prefix { $0 != "(" })),
+        Self.companyTitles.contains(head), QuoteLexicon.titles[title] != nil
+      else { continue }
+      people.setAffiliation(aliases.name(for: main), of: index)
+    }
+  }
+
+  private static let companyTitles: Set<String> = [
+    "대표", "대표이사", "CEO", "회장", "부회장", "사장", "부사장", "전무", "상무", "이사", "최고경영자", "공동대표", "창업자", "의장", "CTO", "CFO", "COO",
+  ]
+}
+
+/// Names found by other means than the quotation rules: entities, a user's dictionary.
+public struct NameHints: Hashable, Sendable {
+  public var organizations: Set<String>
+  public var people: Set<String>
+
+  public init(organizations: Set<String> = [], people: Set<String> = []) {
+    self.organizations = organizations
+    self.people = people
+  }
+}

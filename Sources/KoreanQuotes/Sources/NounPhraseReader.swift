@@ -1,0 +1,432 @@
+import KoreanText
+
+/// Reads the noun phrase that ends at a word, from right to left: title, unit, organisation, name.
+struct NounPhraseReader {
+  let view: ScalarView
+  /// What earlier reading of the article knows: full names and organisations.
+  let knowledge: Knowledge
+
+  struct Knowledge {
+    /// Names that stand with a title somewhere in the article.
+    var people: Set<String> = []
+    /// The last words of foreign names, to the whole: `넬슨` → `잭 넬슨`.
+    var lastNames: [String: String] = [:]
+    /// Organisations given from outside (entities), by their text.
+    var organizations: Set<String> = []
+  }
+
+  /// The source whose head is `stem`, the word at `head` without its particle.
+  func source(in words: [Eojeol], head: Int, stem: String) -> Source? {
+    let word = words[head]
+    let start = word.range.lowerBound
+    // Brackets at the end belong to the phrase: 의원(과방위), 총괄(전무).
+    let end = start + scalarLength(of: word, stem: stem)
+    if Self.pronouns.contains(stem) {
+      return Source(kind: .pronoun, name: stem, mention: start..<end, phrase: start..<end)
+    }
+    let previous = head > 0 && !words[head - 1].endsWithComma ? words[head - 1].bare : nil
+    if let previous, ["이", "해당", "같은", "그"].contains(previous), head > 0 {
+      let phrase = words[head - 1].range.lowerBound..<end
+      if let noun = QuoteLexicon.sourceSuffix(of: stem), stem == noun {
+        let kind: Source.Kind = QuoteLexicon.sourceNouns[noun] == "document" ? .document : .pronoun
+        return Source(kind: kind, name: stem, mention: phrase, phrase: phrase)
+      }
+      if QuoteLexicon.titles[stem] != nil { return Source(kind: .pronoun, name: stem, mention: phrase, phrase: phrase) }
+      if ["회사", "업체", "기업", "기관", "단체", "매체"].contains(stem) {
+        return Source(kind: .pronoun, name: stem, mention: phrase, phrase: phrase)
+      }
+    }
+    if stem == "측", head > 0 { return side(words, head - 1, words[head - 1].bare) }
+    if stem.hasSuffix("측"), stem.count > 1 { return side(words, head, String(stem.dropLast())) }
+    if QuoteLexicon.sourceNouns[stem] == "document" {
+      return Source(kind: .document, name: stem, mention: start..<end, phrase: start..<end)
+    }
+    if let source = withSsi(words, head, stem) { return source }
+    if let title = QuoteLexicon.titleSuffix(of: stem), let source = titled(words, head, stem, title, end) { return source }
+    if let noun = QuoteLexicon.sourceSuffix(of: stem), QuoteLexicon.sourceNouns[noun] == "generic" {
+      return generic(words, head, stem, noun, end)
+    }
+    if let source = bareName(words, head, stem, end) { return source }
+    return organization(words, head, stem, end)
+  }
+
+  static let pronouns: Set<String> = ["그", "그녀", "그들", "이들", "본인", "그분", "양측", "양사"]
+
+  /// How many scalars of the word the stem takes, brackets included.
+  private func scalarLength(of word: Eojeol, stem: String) -> Int {
+    // The particle follows the last bracket or letter: the stem ends where the particle begins.
+    let particle = word.bare.count - stem.count
+    return word.range.count - max(0, particle)
+  }
+
+  // MARK: - Kinds of phrase
+
+  /// `네이버 측`, `회사측`
+  private func side(_ words: [Eojeol], _ head: Int, _ stem: String) -> Source? {
+    guard !stem.isEmpty else { return nil }
+    let start = words[head].range.lowerBound
+    if QuoteLexicon.sourceNouns[stem] == "anaphor" {
+      return Source(kind: .pronoun, name: stem, mention: start..<(start + stem.unicodeScalars.count), phrase: words[head].range)
+    }
+    return organization(words, head, stem, start + stem.unicodeScalars.count, isCertain: true)
+  }
+
+  /// `정민정 씨`, `여씨`, `이용자 A씨`
+  private func withSsi(_ words: [Eojeol], _ head: Int, _ stem: String) -> Source? {
+    let name: String
+    let at: Int
+    if stem == "씨", head > 0 {
+      (name, at) = (words[head - 1].bare, head - 1)
+    } else if stem.hasSuffix("씨"), stem.count >= 2, stem.count <= 5 {
+      (name, at) = (String(stem.dropLast()), head)
+    } else {
+      return nil
+    }
+    let start = words[at].range.lowerBound
+    let mention = start..<(start + name.unicodeScalars.count)
+    if NameRules.isLetter(name) {
+      let phrase = at > 0 && isNoun(words, at - 1) ? words[at - 1].range.lowerBound : start
+      let whole = phrase..<(words[head].range.lowerBound + stem.unicodeScalars.count)
+      return Source(kind: .generic, name: view.string(whole), mention: whole, phrase: whole)
+    }
+    if NameRules.isSurname(name) {
+      let whole = start..<(words[head].range.lowerBound + stem.unicodeScalars.count)
+      return Source(kind: .shortPerson, name: name, mention: whole, phrase: whole)
+    }
+    guard NameRules.isKoreanName(name) || name.count >= 2 else { return nil }
+    var source = Source(kind: .person, name: name, mention: mention, phrase: mention)
+    addRole(before: at, in: words, to: &source)
+    return source
+  }
+
+  /// A phrase that ends in a title.
+  private func titled(_ words: [Eojeol], _ head: Int, _ stem: String, _ title: String, _ end: Int) -> Source? {
+    let headWord = words[head]
+    let prefix = String(stem.dropLast(title.count))
+    let titleEnd = end
+    // 김대표, 유경범상무: name and title in one word.
+    if !prefix.isEmpty {
+      if NameRules.isKoreanName(prefix), prefix.count == 3, knowledge.people.contains(prefix) || title.count >= 2 {
+        let mention = headWord.range.lowerBound..<(headWord.range.lowerBound + prefix.unicodeScalars.count)
+        var source = Source(kind: .person, name: prefix, mention: mention, title: title, phrase: headWord.range.lowerBound..<titleEnd)
+        addOrganization(before: head, in: words, to: &source)
+        return source
+      }
+      if prefix.count == 1, NameRules.isSurname(prefix), !NameRules.determiners.contains(prefix), title.count >= 2 {
+        let whole = headWord.range.lowerBound..<titleEnd
+        return Source(kind: .shortPerson, name: prefix, mention: whole, title: title, phrase: whole)
+      }
+    }
+    let left = phraseStart(words, before: head)
+    let tokens = Array(left..<head)
+    let shown = view.string(headWord.range.lowerBound, titleEnd)
+    // 유 상무, 엔비디아 황 대표
+    if let last = tokens.last, NameRules.isSurname(words[last].bare), words[last].bare.count <= 2, prefix.isEmpty || isUnit(stem) {
+      let surname = words[last].bare
+      if !NameRules.determiners.contains(surname) || knowledge.people.contains(where: { $0.hasPrefix(surname) && $0.count > 1 }) {
+        let mention = words[last].range.lowerBound..<titleEnd
+        var source = Source(kind: .shortPerson, name: surname, mention: mention, title: title, phrase: mention)
+        if tokens.count > 1 {
+          source.affiliation = organizationText(words, Array(tokens.dropLast()))
+          source.phrase = words[left].range.lowerBound..<titleEnd
+        }
+        return source
+      }
+    }
+    guard let name = nameRange(words, tokens) else {
+      // 한 관계자, 익명의 임원: unnamed.
+      if QuoteLexicon.sourceNouns[title] == "generic" { return generic(words, head, stem, title, end) }
+      return nil
+    }
+    let mention = words[name.lowerBound].range.lowerBound..<words[name.upperBound].nameEnd
+    var source = Source(
+      kind: .person, name: name.map { words[$0].bare.withoutGenitive }.joined(separator: " "), mention: mention, title: shown,
+      phrase: words[left].range.lowerBound..<titleEnd)
+    let before = tokens.filter { $0 < name.lowerBound }
+    let after = tokens.filter { $0 > name.upperBound }
+    place(before: before, after: after, shown: shown, in: words, to: &source)
+    if source.affiliation == nil, let bracket = headWord.bracketed.last, QuoteLexicon.organizationSuffix(of: bracket) != nil {
+      source.affiliation = bracket
+      source.title = String(shown.prefix { $0 != "(" })
+    }
+    return source
+  }
+
+  /// Organisation, unit and title round a name: 기관 이름 부서 직함, 이름 기관 부서 직함.
+  private func place(before: [Int], after: [Int], shown: String, in words: [Eojeol], to source: inout Source) {
+    var title: [String] = []
+    if let first = before.first {
+      // 작가 스튜어트 …: what stands before may be a role, not an organisation.
+      let text = before.map { words[$0].bare.withoutGenitive }.joined(separator: " ")
+      if QuoteLexicon.titles[words[first].bare] == nil { source.affiliation = text }
+      title = after.map { words[$0].text }
+    } else if !after.isEmpty {
+      var count = 0
+      if !isUnit(words[after[0]].bare) || QuoteLexicon.organizationSuffix(of: words[after[0]].bare) != nil || after.count > 1 {
+        count = organizationLength(words, after)
+      }
+      if count > 0 {
+        source.affiliation = after.prefix(count).map { words[$0].text.withoutGenitive }.joined(separator: " ")
+      }
+      title = after.dropFirst(count).map { words[$0].text }
+    }
+    source.title = (title + [shown]).joined(separator: " ")
+  }
+
+  /// How many of the words after a name are the organisation; the rest is the unit.
+  private func organizationLength(_ words: [Eojeol], _ tokens: [Int]) -> Int {
+    let first = words[tokens[0]].bare.withoutGenitive
+    if tokens.count == 1 {
+      return isUnit(first) && QuoteLexicon.organizationSuffix(of: first) == nil && !knowledge.organizations.contains(first) ? 0 : 1
+    }
+    let second = words[tokens[1]].bare
+    if ["대학", "대학교", "주립대학", "공과대학", "국립대학", "재단", "협회", "연구소", "연구원", "은행", "통신", "그룹"].contains(where: second.hasSuffix),
+      QuoteLexicon.organizationSuffix(of: first) == nil
+    {
+      return 2
+    }
+    // A university or public body takes its unit with it.
+    if first.hasSuffix("대") || first.hasSuffix("대학교") || first.hasSuffix("부") || first.hasSuffix("처") || first.hasSuffix("청"),
+      second.hasSuffix("과") || second.hasSuffix("단") || second.hasSuffix("국") || second.hasSuffix("학부")
+    {
+      return 2
+    }
+    return 1
+  }
+
+  /// `네이버 관계자`, `IT 업계 한 관계자`, `과방위 소속 야당의원실 관계자`
+  private func generic(_ words: [Eojeol], _ head: Int, _ stem: String, _ noun: String, _ end: Int) -> Source? {
+    var left = head
+    while left > 0, head - left < 6, isPhraseWord(words, left - 1) { left -= 1 }
+    let isBare = left == head && stem == noun
+    // A bare 전문가 or 이용자 is anybody; a bare 관계자 or 직원 is one person.
+    if isBare, !["관계자", "대변인", "직원", "담당자", "당국자"].contains(noun) { return nil }
+    let whole = words[left].range.lowerBound..<end
+    let inside = words[left..<head].map(\.text).filter { $0 != "한" && $0 != "고위" }
+    var source = Source(kind: .generic, name: view.string(whole), mention: whole, title: noun, phrase: whole)
+    if !inside.isEmpty { source.affiliation = inside.joined(separator: " ").withoutGenitive }
+    return source
+  }
+
+  /// A name without a title: one that the article knows, or one after a role (`창업자 마크 레이버트`).
+  private func bareName(_ words: [Eojeol], _ head: Int, _ stem: String, _ end: Int) -> Source? {
+    let start = words[head].range.lowerBound
+    let mentionEnd = words[head].bracketed.isEmpty ? end : start + stem.unicodeScalars.count
+    if head > 0, !words[head - 1].endsWithComma {
+      let before = words[head - 1].bare
+      let isForeign = QuoteLexicon.givenNames.contains(before)
+      let role = head > 1 ? roleEnding(words[head - 2].bare) : nil
+      if isForeign || (role != nil && isNamePart(before) && isNamePart(stem)), isNamePart(stem) {
+        let mention = words[head - 1].range.lowerBound..<mentionEnd
+        var source = Source(kind: .person, name: before + " " + stem, mention: mention, phrase: mention)
+        addRole(before: head - 1, in: words, to: &source)
+        return source
+      }
+      if NameRules.isKoreanName(stem), stem.count == 3, roleEnding(before) != nil {
+        var source = Source(kind: .person, name: stem, mention: start..<mentionEnd, phrase: start..<mentionEnd)
+        addRole(before: head, in: words, to: &source)
+        return source
+      }
+    }
+    if knowledge.people.contains(stem) {
+      return Source(kind: .person, name: stem, mention: start..<mentionEnd, phrase: start..<mentionEnd)
+    }
+    if knowledge.lastNames[stem] != nil {
+      return Source(kind: .shortPerson, name: stem, mention: start..<mentionEnd, phrase: start..<mentionEnd)
+    }
+    return nil
+  }
+
+  /// Anything else that may act: an organisation by its words.
+  private func organization(_ words: [Eojeol], _ head: Int, _ stem: String, _ end: Int, isCertain: Bool = false) -> Source? {
+    guard stem.count >= 2, !QuoteLexicon.nonSpeakers.contains(stem), stem.unicodeScalars.contains(where: { !isDigit($0.value) })
+    else { return nil }
+    let noun = QuoteLexicon.sourceNouns[stem]
+    if noun == "vague" { return nil }
+    if noun == "anaphor" {
+      let start = words[head].range.lowerBound
+      return Source(kind: .pronoun, name: stem, mention: start..<end, phrase: start..<end)
+    }
+    var left = head
+    while left > 0, head - left < 4, isOrganizationWord(words, left - 1) { left -= 1 }
+    let start = words[left].range.lowerBound
+    let bracketless = words[head].bracketed.isEmpty ? end : words[head].range.lowerBound + stem.unicodeScalars.count
+    let name = left == head ? stem : words[left..<head].map { $0.bare.withoutGenitive }.joined(separator: " ") + " " + stem
+    guard isCertain || isOrganization(name) || isOrganization(stem) else { return nil }
+    return Source(kind: .organization, name: name, mention: start..<bracketless, phrase: start..<end)
+  }
+
+  // MARK: - Words
+
+  func isOrganization(_ name: String) -> Bool {
+    if knowledge.organizations.contains(name) || QuoteLexicon.organizationAliases[name] != nil { return true }
+    if QuoteLexicon.sourceNouns[name] == "body" { return true }
+    guard let suffix = QuoteLexicon.organizationSuffix(of: name) else { return false }
+    return suffix.count < name.count || ["정부", "국회", "청와대", "대통령실", "한국은행"].contains(name)
+  }
+
+  /// The word is a role that a name may follow: `작가`, `임원인`, `창업자이자`.
+  private func roleEnding(_ word: String) -> String? {
+    var word = word
+    for ending in ["이자", "인", "이며", "겸"] where word.hasSuffix(ending) && word.count > ending.count { word = String(word.dropLast(ending.count)) }
+    return QuoteLexicon.titleSuffix(of: word) == word || QuoteLexicon.titles[word] != nil ? word : QuoteLexicon.titleSuffix(of: word)
+  }
+
+  /// Title and organisation from the words before a bare name.
+  private func addRole(before index: Int, in words: [Eojeol], to source: inout Source) {
+    guard index > 0, !words[index - 1].endsWithComma || words[index - 1].bare.hasSuffix("이자") else { return }
+    guard let role = roleEnding(words[index - 1].bare) else { return }
+    source.title = role
+    let left = phraseStart(words, before: index - 1)
+    let tokens = Array(left..<(index - 1))
+    guard !tokens.isEmpty else { return }
+    let count = min(tokens.count, organizationLength(words, tokens))
+    guard count > 0 else { return }
+    let hasGenitive = words[tokens[0]].bare.hasSuffix("의") || tokens.count > 1 && words[tokens[1]].bare.hasSuffix("의")
+    if hasGenitive, let end = tokens.firstIndex(where: { words[$0].bare.hasSuffix("의") }) {
+      source.affiliation = tokens[...end].map { words[$0].bare.withoutGenitive }.joined(separator: " ")
+      let unit = tokens[(end + 1)...].map { words[$0].text }
+      source.title = (unit + [role]).joined(separator: " ")
+    } else {
+      source.affiliation = tokens.prefix(count).map { words[$0].bare }.joined(separator: " ")
+      source.title = (tokens.dropFirst(count).map { words[$0].text } + [role]).joined(separator: " ")
+    }
+    source.phrase = words[left].range.lowerBound..<source.phrase.upperBound
+  }
+
+  private func addOrganization(before index: Int, in words: [Eojeol], to source: inout Source) {
+    let left = phraseStart(words, before: index)
+    guard left < index else { return }
+    source.affiliation = organizationText(words, Array(left..<index))
+  }
+
+  private func organizationText(_ words: [Eojeol], _ tokens: [Int]) -> String? {
+    let text = tokens.map { words[$0].bare.withoutGenitive }.joined(separator: " ")
+    return text.isEmpty ? nil : text
+  }
+
+  /// Where in `tokens` the name stands: a Korean name, a foreign one, or the first words before an organisation.
+  private func nameRange(_ words: [Eojeol], _ tokens: [Int]) -> ClosedRange<Int>? {
+    let known = tokens.last { knowledge.people.contains(words[$0].bare) }
+    if let known { return known...known }
+    // Foreign: a given name and what follows it.
+    if let given = tokens.first(where: { QuoteLexicon.givenNames.contains(words[$0].bare) }), given + 1 <= (tokens.last ?? given) {
+      let next = words[given + 1].bare
+      if isNamePart(next), !isOrganization(next) { return given...(given + 1) }
+    }
+    let candidates = tokens.filter { NameRules.isKoreanName(words[$0].bare) && !isVerbal(words, $0) }
+    if let full = candidates.first(where: { words[$0].bare.count == 3 && !isOrganization(words[$0].bare) }) ?? candidates.first {
+      return full...full
+    }
+    // 제이넵 투페치 노스캐롤라이나 주립대학 교수: two unknown words before an organisation.
+    if tokens.count >= 3, let organization = tokens.dropFirst(2).first(where: { isOrganization(words[$0].bare) || isLatin(words[$0].bare) || QuoteLexicon.organizationSuffix(of: words[$0].bare) != nil }),
+      organization <= tokens[0] + 3, isNamePart(words[tokens[0]].bare), isNamePart(words[tokens[1]].bare),
+      !isOrganization(words[tokens[0]].bare)
+    {
+      return tokens[0]...tokens[1]
+    }
+    return nil
+  }
+
+  private func isNamePart(_ word: String) -> Bool {
+    word.isHangul && (1...6).contains(word.count) && !QuoteLexicon.nonNames.contains(word) && QuoteLexicon.titles[word] == nil
+      && !QuoteLexicon.nonSpeakers.contains(word)
+  }
+
+  private func isLatin(_ word: String) -> Bool { word.unicodeScalars.allSatisfy { $0.isASCII } && !word.isEmpty }
+  private func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
+
+  private func isUnit(_ word: String) -> Bool {
+    QuoteLexicon.unitSuffixes.contains { word.hasSuffix($0) }
+  }
+
+  /// The first word of the noun phrase that ends before `head`.
+  private func phraseStart(_ words: [Eojeol], before head: Int) -> Int {
+    var left = head
+    while left > 0, head - left < 7, isNoun(words, left - 1) {
+      left -= 1
+      if words[left].bare.hasSuffix("의"), left > 0, !isNoun(words, left - 1) || words[left - 1].bare.hasSuffix("의") { break }
+    }
+    return left
+  }
+
+  /// Whether the word may stand inside a name-and-title phrase: a bare noun or a genitive.
+  private func isNoun(_ words: [Eojeol], _ index: Int) -> Bool {
+    let word = words[index]
+    let bare = word.bare
+    if word.endsWithComma || bare.isEmpty || QuoteLexicon.linkingAdverbs[bare] != nil || Self.adverbs.contains(bare) { return false }
+    if index + 1 < words.count, words[index + 1].range.lowerBound - word.range.upperBound > 2 { return false }  // a masked quotation
+    if knowledge.people.contains(bare) || knowledge.organizations.contains(bare) || NameRules.isSurname(bare) { return true }
+    if QuoteLexicon.givenNames.contains(bare) || QuoteLexicon.titles[bare] != nil { return true }
+    if NameRules.isKoreanName(bare), bare.count == 3 { return !isVerbal(words, index) }
+    if bare.hasSuffix("의") { return bare.count > 1 && !isClausal(String(bare.dropLast())) }
+    if QuoteLexicon.organizationSuffix(of: bare) != nil { return true }
+    return !isClausal(bare) && !isDateWord(bare)
+  }
+
+  /// Like ``isNoun``, with the determiners that unnamed sources take.
+  private func isPhraseWord(_ words: [Eojeol], _ index: Int) -> Bool {
+    let bare = words[index].bare
+    if words[index].endsWithComma { return false }
+    if ["한", "고위", "소속", "익명의", "또", "다른"].contains(bare) { return bare != "또" }
+    return isNoun(words, index)
+  }
+
+  private func isOrganizationWord(_ words: [Eojeol], _ index: Int) -> Bool {
+    let bare = words[index].bare
+    guard !words[index].endsWithComma, words[index].bracketed.isEmpty, index + 1 < words.count,
+      words[index + 1].range.lowerBound - words[index].range.upperBound <= 1
+    else { return false }
+    if bare.hasSuffix("의") || NameRules.determiners.contains(bare) || isDateWord(bare) || isClausal(bare) { return false }
+    let joined = bare + " " + words[index + 1].bare
+    return knowledge.organizations.contains { joined.hasPrefix($0) && $0.contains(" ") } || isLatin(bare) && bare.count > 1
+      || Self.secondWords.contains(words[index + 1].bare) || Stem.readings(of: words[index + 1].bare).contains { Self.secondWords.contains($0.text) }
+  }
+
+  /// Words that organisations of two words end in: `블룸버그 통신`, `페이스북 코리아`.
+  private static let secondWords: Set<String> = [
+    "통신", "코리아", "협회", "그룹", "재단", "은행", "연구소", "연구원", "입법조사처", "테크놀로지스", "다이내믹스", "컨소시엄", "홀딩스", "노조", "재판부",
+  ]
+
+  /// Verb endings and case particles: the word ends another phrase.
+  private func isClausal(_ bare: String) -> Bool {
+    guard bare.count >= 2, bare.isHangul else { return bare.count < 2 && !NameRules.isSurname(bare) && bare.isHangul }
+    if let last = bare.last, Self.clausalEndings.contains(last) { return true }
+    return Self.clausalSuffixes.contains { bare.hasSuffix($0) }
+  }
+
+  private static let clausalEndings: Set<Character> = Set("을를에은는며면던된한할될린킨긴친난운")
+  private static let clausalSuffixes = [
+    "에서", "에게", "까지", "부터", "으로", "이라고", "라고", "다고", "하고", "되고", "하며", "하면서", "이고", "지만", "위해", "통해", "대해", "관해", "따라", "맞아", "이끄는",
+    "하는", "있는", "없는", "받은", "맡은", "이날", "보다", "처럼", "만큼", "따르면", "의하면",
+  ]
+  private static let adverbs: Set<String> = [
+    "이날", "이어", "또", "특히", "당시", "최근", "앞서", "실제", "결국", "역시", "이에", "오늘", "어제", "현재", "지난해", "올해", "지난", "오전", "오후", "직접", "함께", "먼저", "그러나", "하지만", "다만", "한편", "이번", "지난달", "이달", "그", "이", "해당", "두", "세", "매우", "더", "가장",
+  ]
+
+  private func isVerbal(_ words: [Eojeol], _ index: Int) -> Bool {
+    let bare = words[index].bare
+    guard let last = bare.last, "한된할될는던은린인운진난긴킨친준온간".contains(last) else { return false }
+    if "한된할될는던".contains(last) { return !knowledge.people.contains(bare) }
+    guard index > 0 else { return false }
+    let before = words[index - 1].bare
+    return ["을", "를", "에", "에서", "로", "으로", "이", "가", "와", "과"].contains { before.hasSuffix($0) }
+  }
+
+  private func isDateWord(_ bare: String) -> Bool {
+    guard let first = bare.unicodeScalars.first, isDigit(first.value) else { return false }
+    return ["일", "월", "년", "시", "분", "일(현지시간)", "명", "개", "억", "원"].contains { bare.hasSuffix($0) }
+  }
+}
+
+extension Eojeol {
+  /// Where the word ends without brackets and particle-like genitive: the end of a name.
+  var nameEnd: Int {
+    let length = bracketed.isEmpty ? range.count : bare.unicodeScalars.count
+    return range.lowerBound + length
+  }
+}
+
+extension String {
+  var withoutGenitive: String { hasSuffix("의") && count > 1 ? String(dropLast()) : self }
+}

@@ -1,0 +1,107 @@
+import KoreanText
+
+/// The people and organisations of one article under the names it knows them by.
+struct People {
+  struct Entry {
+    var name: String
+    var affiliation: String?
+    var title: String?
+    var mentions: [Range<Int>]
+    /// Whether the body (not a caption or heading) has introduced the title.
+    var isFromBody: Bool
+  }
+
+  private(set) var entries: [Entry] = []
+  private var indexByName: [String: Int] = [:]
+
+  /// Takes a full name in; a later mention fills what an earlier one left open.
+  mutating func register(_ source: Source, role: QuotationRegion.Role) {
+    guard source.kind == .person else { return }
+    let name = source.name
+    let isBody = role == .body
+    if let index = indexByName[name] {
+      entries[index].mentions.append(source.mention)
+      if entries[index].affiliation == nil { entries[index].affiliation = source.affiliation }
+      if let title = source.title, entries[index].title == nil || (isBody && !entries[index].isFromBody) {
+        entries[index].title = title
+        entries[index].isFromBody = isBody
+        if let affiliation = source.affiliation { entries[index].affiliation = affiliation }
+      }
+      return
+    }
+    indexByName[name] = entries.count
+    entries.append(
+      Entry(
+        name: name, affiliation: source.affiliation, title: source.title, mentions: [source.mention],
+        isFromBody: isBody && source.title != nil))
+  }
+
+  mutating func addMention(_ mention: Range<Int>, to index: Int) { entries[index].mentions.append(mention) }
+
+  mutating func setAffiliation(_ affiliation: String, of index: Int) { entries[index].affiliation = affiliation }
+
+  func index(ofName name: String) -> Int? { indexByName[name] }
+
+  /// The person that `유 상무` or `넬슨` stands for at an offset: equal title first, then the nearest before.
+  func resolve(_ source: Source, at offset: Int) -> Int? {
+    let candidates = entries.indices.filter { matches(entries[$0].name, source.name) }
+    guard candidates.count > 1 else { return candidates.first }
+    if let title = source.title {
+      let equal = candidates.filter { Self.sameTitle(entries[$0].title, title) }
+      if equal.count == 1 { return equal[0] }
+      if let affiliation = source.affiliation, let exact = equal.first(where: { entries[$0].affiliation == affiliation }) { return exact }
+      if !equal.isEmpty { return nearest(equal, before: offset) }
+    }
+    return nearest(candidates, before: offset)
+  }
+
+  private func matches(_ name: String, _ short: String) -> Bool {
+    if name.contains(" ") { return name.split(separator: " ").contains { $0 == short } }
+    return name.hasPrefix(short) && name.count > short.count && NameRules.isSurname(short)
+  }
+
+  private func nearest(_ candidates: [Int], before offset: Int) -> Int? {
+    func last(_ index: Int) -> Int { entries[index].mentions.filter { $0.lowerBound < offset }.map(\.lowerBound).max() ?? -1 }
+    return candidates.max { last($0) < last($1) }
+  }
+
+  /// Whether two titles may be one office: 대표 and CEO, 총괄(전무) and 전무, 사업개발 총괄 상무 and 상무.
+  static func sameTitle(_ full: String?, _ short: String) -> Bool {
+    guard let full else { return false }
+    let parts = full.split { " ()·/".contains($0) }.map(String.init)
+    let wanted = QuoteLexicon.titleClass[short] ?? short
+    return parts.contains { part in
+      part == short || QuoteLexicon.titleClass[part] == wanted || QuoteLexicon.titleSuffix(of: part) == short
+    }
+  }
+}
+
+/// Short names of organisations, to the long form this article uses.
+struct OrganizationAliases {
+  private var canonical: [String: String] = [:]
+
+  /// - Parameters:
+  ///   - names: every organisation the article names, in order.
+  ///   - text: the article, since a short form stands for the long one only where the article writes it.
+  init(_ names: [String], text: String = "") {
+    let unique = Set(names)
+    for name in unique {
+      if let long = QuoteLexicon.organizationAliases[name], name != long {
+        if Self.nicknames.contains(name) || text.contains(long) { canonical[name] = long }
+      } else if let long = names.first(where: { Self.isShort(name, of: $0) }) {
+        canonical[name] = long
+      }
+    }
+  }
+
+  /// Short forms that are no one's own name.
+  private static let nicknames: Set<String> = ["페북", "엔씨", "삼전"]
+
+  func name(for short: String) -> String { canonical[short] ?? short }
+
+  /// `방송협회` for `한국방송협회`.
+  private static func isShort(_ short: String, of long: String) -> Bool {
+    guard long.count > short.count, short.count >= 3 else { return false }
+    return long.hasSuffix(short) && ["한국", "대한", "전국", "국립", "서울"].contains(String(long.dropLast(short.count)))
+  }
+}

@@ -1,0 +1,478 @@
+import KoreanText
+
+/// One quotation on its way to a speaker.
+struct SpeechItem {
+  var found: FoundQuotation?
+  /// Words without marks.
+  let inner: Range<Int>
+  let outer: Range<Int>
+  let kind: Quotation.Kind
+  let paragraph: Int
+  var cue: FoundQuotation.FoundCue?
+  var speaker: ResolvedSource?
+  var basis: Attribution.Basis?
+  var rule: RuleID = "speaker.none"
+  var continues: Int?
+  var quotationRule: RuleID
+  var confidence: Double
+}
+
+/// A source under its canonical name.
+struct ResolvedSource: Hashable {
+  var name: String
+  var mention: Range<Int>
+  var affiliation: String?
+  var title: String?
+  /// Index into ``People/entries``.
+  var person: Int?
+  var isGeneric = false
+}
+
+/// Goes through the article in document order and gives every quotation its speaker, carrying along who spoke last.
+struct Sieve {
+  let view: ScalarView
+  let paragraphs: [ReadParagraph]
+  var knowledge: Knowledge
+  let reader: NounPhraseReader
+  let subjects: SubjectFinder
+
+  private(set) var items: [SpeechItem] = []
+  /// The latest quotation whose speaker may go on.
+  private var lastSpeech: Int?
+  /// Who the latest sentence was about.
+  private var lastSubject: (source: ResolvedSource, paragraph: Int, position: Int)?
+  private var lastOrganization: ResolvedSource?
+  private var lastPerson: (source: ResolvedSource, position: Int)?
+  /// Counts body paragraphs only: captions and headings do not break a chain.
+  private var bodyIndex = -1
+  private var bodyIndexOf: [Int] = []
+
+  init(view: ScalarView, paragraphs: [ReadParagraph], hints: NameHints) {
+    self.view = view
+    self.paragraphs = paragraphs
+    knowledge = Knowledge(view: view, paragraphs: paragraphs, hints: hints)
+    reader = NounPhraseReader(view: view, knowledge: knowledge.phrases)
+    subjects = SubjectFinder(reader: reader)
+  }
+
+  mutating func run() {
+    for (index, paragraph) in paragraphs.enumerated() {
+      if paragraph.region.role == .body { bodyIndex += 1 }
+      bodyIndexOf.append(bodyIndex)
+      switch paragraph.region.role {
+      case .body: readBody(paragraph, index)
+      case .caption: readCaption(paragraph, index)
+      case .headline, .subhead: readLabel(paragraph)
+      }
+      addNested(paragraph, index)
+    }
+    Headlines.resolve(&self)
+  }
+
+  // MARK: - Body
+
+  private var label: ResolvedSource?
+
+  private mutating func readBody(_ paragraph: ReadParagraph, _ index: Int) {
+    let sentences = paragraph.sentences(in: view)
+    for (position, sentence) in sentences.enumerated() {
+      if sentence.speech.isEmpty {
+        readPlain(sentence, paragraph, index, isFirst: position == 0)
+      } else {
+        readSpeech(sentence, paragraph, index)
+      }
+    }
+    label = nil
+  }
+
+  private mutating func readSpeech(_ sentence: SpokenSentence, _ paragraph: ReadParagraph, _ index: Int) {
+    let first = items.count
+    var start = sentence.bounds.lowerBound
+    for position in sentence.speech {
+      let found = paragraph.spoken[position]
+      let gap = view.eojeols(in: start..<max(start, found.span.outer.lowerBound))
+      var item = SpeechItem(
+        found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index, cue: found.cue,
+        quotationRule: found.verdict.rule, confidence: found.verdict.confidence)
+      let previous = items.count > first ? items.count - 1 : nil
+      let candidate = subjects.subject(before: gap) ?? found.reporting.flatMap { subjects.subject(after: $0) }
+      if let candidate, let resolved = resolve(candidate.source, at: found.span.outer.lowerBound) {
+        item.speaker = resolved.source
+        item.basis = resolved.isAnaphor ? .pronoun : .named
+        item.rule = candidate.rule
+        if !resolved.isAnaphor || candidate.source.kind == .document, let last = lastSpeech, isLinked(gap), sameSpeaker(items[last], item) {
+          item.continues = last
+        }
+      } else if let previous {
+        item.speaker = items[previous].speaker
+        item.basis = items[previous].basis
+        item.rule = "speaker.split"
+        item.continues = previous
+      } else {
+        attributeUnnamed(&item, gap, found, index)
+      }
+      if let previous, item.continues == nil, items[previous].found?.reporting?.tail.kind == .link || candidate?.rule == "speaker.after",
+        sameSpeaker(items[previous], item) || items[previous].speaker == nil
+      {
+        item.continues = previous
+      }
+      item.confidence = min(item.confidence, confidence(of: item))
+      items.append(item)
+      if let speaker = item.speaker { remember(speaker, index, found.span.outer.lowerBound) }
+      lastSpeech = items.count - 1
+      start = max(found.reporting?.end ?? found.span.outer.upperBound, found.span.outer.upperBound)
+    }
+    shareLateSubject(from: first)
+    applyProform(in: sentence, paragraph, from: first)
+    noteMentions(sentence.bounds, index)
+  }
+
+  /// `또 “…”면서 “…”이라고 보고서는 덧붙였다`: a subject after the last quotation holds for the ones before it.
+  private mutating func shareLateSubject(from first: Int) {
+    guard items.count - first > 1, let last = items.last, last.rule == "speaker.after" || last.rule == "speaker.genitive",
+      let speaker = last.speaker
+    else { return }
+    for position in first..<(items.count - 1) where items[position].basis == .elided || items[position].basis == Attribution.Basis.none {
+      items[position].speaker = speaker
+      items[position].basis = last.basis
+      items[position].rule = last.rule
+    }
+  }
+
+  /// A quotation without a subject of its own: label, lead, chain.
+  private mutating func attributeUnnamed(_ item: inout SpeechItem, _ gap: [Eojeol], _ found: FoundQuotation, _ index: Int) {
+    if let label {
+      item.speaker = label
+      item.basis = .named
+      item.rule = "speaker.label"
+      return
+    }
+    if found.reporting == nil {
+      if let bracketed = speakerAfter(found) {
+        item.speaker = bracketed
+        item.basis = .named
+        item.rule = "speaker.credit"
+        return
+      }
+      item.basis = found.standsAlone ? .lead : Attribution.Basis.none
+      item.rule = "speaker.lead"
+      return
+    }
+    // The topic of the sentence before speaks on, where it came after the last quotation.
+    if let subject = lastSubject, subject.paragraph == index, lastSpeech.map({ items[$0].outer.lowerBound < subject.position }) ?? true,
+      !isLinked(gap) || lastSpeech == nil
+    {
+      item.speaker = subject.source
+      item.basis = .elided
+      item.rule = "speaker.previous-subject"
+      return
+    }
+    if let last = lastSpeech, bodyIndexOf[index] - bodyIndexOf[items[last].paragraph] <= 1, items[last].speaker != nil,
+      !isNotice(gap)
+    {
+      item.speaker = items[last].speaker
+      item.basis = .elided
+      item.rule = "speaker.chain"
+      item.continues = last
+      return
+    }
+    if let bare = bareTopic(gap) {
+      item.speaker = bare
+      item.basis = .named
+      item.rule = "speaker.bare-topic"
+      return
+    }
+    item.basis = Attribution.Basis.none
+  }
+
+  /// `문구에는 “…”라고 나와 있다`: text on a sign, said by nobody.
+  private func isNotice(_ gap: [Eojeol]) -> Bool {
+    guard let last = gap.last?.bare else { return false }
+    return last.hasSuffix("에는") || last.hasSuffix("에")
+  }
+
+  /// `“…”(김 대표)`, `“…” - 김 대표`
+  private func speakerAfter(_ found: FoundQuotation) -> ResolvedSource? {
+    var index = found.span.outer.upperBound
+    while view[index] == 0x20 { index += 1 }
+    guard view[index] == 0x28 || view[index] == 0x2D || view[index] == 0x2013 || view[index] == 0x2014 else { return nil }
+    let isBracket = view[index] == 0x28
+    var end = index + 1
+    while end < view.count, end < index + 40, view[end] != 0x0A, !(isBracket && view[end] == 0x29) { end += 1 }
+    let words = view.eojeols(in: (index + 1)..<end)
+    guard let last = words.indices.last, let source = reader.source(in: words, head: last, stem: words[last].bare.droppingStops)
+    else { return nil }
+    return resolve(source, at: found.span.outer.lowerBound)?.source
+  }
+
+  /// An unknown word in topic position straight before the quotation: a company not in any list.
+  private func bareTopic(_ gap: [Eojeol]) -> ResolvedSource? {
+    for word in gap.reversed() {
+      guard let stem = Stem.readings(of: word.bare).first(where: { $0.particle == "은" || $0.particle == "는" }) else { continue }
+      let isPlace = ["에", "서", "까지", "부터", "만", "데", "때"].contains(where: stem.text.hasSuffix)
+      guard stem.text.count >= 2, !isPlace, !QuoteLexicon.nonSpeakers.contains(stem.text), QuoteLexicon.sourceNouns[stem.text] != "vague",
+        QuoteLexicon.sourceNouns[stem.text] == nil, QuoteLexicon.linkingAdverbs[word.bare] == nil, word.bracketed.isEmpty || true
+      else { continue }
+      let mention = word.range.lowerBound..<(word.range.lowerBound + stem.text.unicodeScalars.count)
+      return ResolvedSource(name: knowledge.aliases.name(for: stem.text), mention: mention)
+    }
+    return nil
+  }
+
+  private func isLinked(_ gap: [Eojeol]) -> Bool {
+    for (index, word) in gap.enumerated() {
+      if QuoteLexicon.linkingAdverbs[word.bare] == "continue" { return true }
+      if index + 1 < gap.count, QuoteLexicon.linkingAdverbs[word.bare + " " + gap[index + 1].bare] == "continue" { return true }
+    }
+    return false
+  }
+
+  private func sameSpeaker(_ left: SpeechItem, _ right: SpeechItem) -> Bool {
+    left.speaker != nil && left.speaker?.name == right.speaker?.name
+  }
+
+  /// `…이라며 이같이 말했다`: the cue of the unattributed quotation before.
+  private mutating func applyProform(in sentence: SpokenSentence, _ paragraph: ReadParagraph, from first: Int) {
+    guard let item = items[first...].last, let proform = item.found?.reporting?.proform, let speaker = item.speaker else { return }
+    for position in items[..<first].indices.reversed() where items[position].basis == .lead && items[position].speaker == nil {
+      items[position].speaker = speaker
+      items[position].rule = "speaker.proform"
+      items[position].cue = FoundQuotation.FoundCue(range: proform, lemma: item.found?.reporting?.lemma)
+    }
+  }
+
+  // MARK: - Sentences without marks
+
+  private mutating func readPlain(_ sentence: SpokenSentence, _ paragraph: ReadParagraph, _ index: Int, isFirst: Bool) {
+    let words = view.eojeols(in: sentence.bounds)
+    let candidate = subjects.subject(before: words)
+    let resolved = candidate.flatMap { resolve($0.source, at: sentence.bounds.lowerBound) }
+    if let found = IndirectFinder(view: view, subjects: subjects).find(in: words, sentence: sentence.bounds) {
+      addIndirect(found, index)
+    } else if let proform = proform(words), let speaker = resolved?.source ?? lastSubject?.source {
+      for position in items.indices.reversed() where items[position].basis == .lead && items[position].speaker == nil {
+        items[position].speaker = speaker
+        items[position].rule = "speaker.proform"
+        _ = proform
+      }
+    }
+    if let resolved { remember(resolved.source, index, resolved.source.mention.lowerBound) }
+    noteMentions(sentence.bounds, index)
+  }
+
+  private func proform(_ words: [Eojeol]) -> Int? {
+    guard let at = words.firstIndex(where: { QuoteLexicon.linkingAdverbs[$0.bare] == "proform" }),
+      PredicateReader(view: view).first(in: words, from: at + 1, within: 2) != nil
+    else { return nil }
+    return at
+  }
+
+  private mutating func addIndirect(_ found: IndirectFinder.Found, _ index: Int) {
+    var item = SpeechItem(
+      found: nil, inner: found.clause, outer: found.clause, kind: .indirect, paragraph: index,
+      cue: FoundQuotation.FoundCue(range: found.cue, lemma: found.lemma), quotationRule: found.rule, confidence: found.confidence)
+    if let source = found.source {
+      guard let resolved = resolve(source, at: found.clause.lowerBound) else { return }
+      item.speaker = resolved.source
+      item.basis = resolved.isAnaphor ? .pronoun : .named
+      item.rule = "speaker.topic"
+    } else if found.allowsElided, let last = lastSpeech, bodyIndexOf[index] - bodyIndexOf[items[last].paragraph] <= 1,
+      let speaker = items[last].speaker
+    {
+      item.speaker = speaker
+      item.basis = .elided
+      item.rule = "speaker.chain"
+      item.continues = last
+    } else {
+      return
+    }
+    items.append(item)
+    lastSpeech = items.count - 1
+  }
+
+  // MARK: - Captions, labels, nested speech
+
+  private mutating func readCaption(_ paragraph: ReadParagraph, _ index: Int) {
+    for position in paragraph.outermostSpeech {
+      let found = paragraph.spoken[position]
+      let gap = view.eojeols(in: paragraph.bounds.lowerBound..<found.span.outer.lowerBound)
+      var item = SpeechItem(
+        found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index, cue: found.cue,
+        quotationRule: found.verdict.rule, confidence: found.verdict.confidence)
+      let candidate = subjects.subject(before: gap) ?? found.reporting.flatMap { subjects.subject(after: $0) }
+      item.basis = Attribution.Basis.none
+      if let candidate, let resolved = resolve(candidate.source, at: found.span.outer.lowerBound) {
+        item.speaker = resolved.source
+        item.basis = .named
+        item.rule = candidate.rule
+      }
+      items.append(item)
+    }
+  }
+
+  /// `▶ 인터뷰 : 이름 / 직함` names who speaks on the next line.
+  private mutating func readLabel(_ paragraph: ReadParagraph) {
+    label = nil
+    guard paragraph.region.role == .subhead else { return }
+    let text = view.string(paragraph.bounds)
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }), text.hasPrefix("▶") || text.hasPrefix("[인터뷰") || text.hasPrefix("◀") || text.hasPrefix("<인터뷰") || text.hasPrefix("■") else { return }
+    let offset = paragraph.bounds.lowerBound + text[..<colon].unicodeScalars.count + 1
+    let rest = text[text.index(after: colon)...]
+    let parts = rest.split(whereSeparator: { $0 == "/" || $0 == "|" || $0 == "(" || $0 == ")" }).map { $0.trimmed }
+    guard let name = parts.first, !name.isEmpty else { return }
+    var start = offset
+    while view.isBlank(start) { start += 1 }
+    var speaker = ResolvedSource(name: name, mention: start..<(start + name.unicodeScalars.count))
+    if parts.count > 1 {
+      let role = parts[1].split(separator: " ").map(String.init)
+      if role.count > 1 {
+        speaker.affiliation = role[0]
+        speaker.title = role.dropFirst().joined(separator: " ")
+      } else {
+        speaker.title = role.first
+      }
+    }
+    knowledge.people.register(
+      Source(
+        kind: .person, name: name, mention: speaker.mention, title: speaker.title, affiliation: speaker.affiliation,
+        phrase: speaker.mention), role: .body)
+    speaker.person = knowledge.people.index(ofName: name)
+    label = speaker
+  }
+
+  /// Speech inside speech: its speaker is the subject inside the outer one.
+  private mutating func addNested(_ paragraph: ReadParagraph, _ index: Int) {
+    for (position, found) in paragraph.spoken.enumerated() where found.verdict.kind == .direct && found.span.depth > 0 {
+      guard let outer = paragraph.spoken[..<position].last(where: { $0.span.inner.contains(found.span.outer.lowerBound) }) else { continue }
+      let words = view.eojeols(in: outer.span.inner.lowerBound..<found.span.outer.lowerBound)
+      var item = SpeechItem(
+        found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index, cue: found.cue,
+        quotationRule: "quote.nested", confidence: 0.6)
+      item.basis = Attribution.Basis.none
+      if let candidate = subjects.subject(before: words), let resolved = resolve(candidate.source, at: found.span.outer.lowerBound) {
+        item.speaker = resolved.source
+        item.basis = .named
+        item.rule = candidate.rule
+      } else if let last = words.last, let stem = Stem.readings(of: last.bare).first(where: { ["은", "는", "이", "가"].contains($0.particle) }) {
+        let start = words.count > 1 && !words[words.count - 2].bare.hasSuffix("의") ? words[words.count - 2].range.lowerBound : last.range.lowerBound
+        let mention = start..<(last.range.lowerBound + stem.text.unicodeScalars.count)
+        item.speaker = ResolvedSource(name: view.string(mention), mention: mention)
+        item.basis = .named
+        item.rule = "speaker.bare-topic"
+      }
+      items.append(item)
+    }
+  }
+
+  // MARK: - Names
+
+  struct Resolution {
+    let source: ResolvedSource
+    let isAnaphor: Bool
+  }
+
+  /// The canonical source of an expression; `nil` where it stands for nobody known.
+  func resolve(_ source: Source, at offset: Int) -> Resolution? {
+    switch source.kind {
+    case .person, .shortPerson:
+      if let index = source.kind == .person ? knowledge.people.index(ofName: source.name) ?? knowledge.people.resolve(source, at: offset)
+        : knowledge.people.resolve(source, at: offset)
+      {
+        return Resolution(source: person(index, mention: source.mention), isAnaphor: false)
+      }
+      // Not introduced by name: the short form is all there is.
+      let name = source.kind == .shortPerson ? view.string(source.mention) : source.name
+      return Resolution(
+        source: ResolvedSource(name: name, mention: source.mention, affiliation: source.affiliation, title: source.title), isAnaphor: false)
+    case .organization:
+      return Resolution(
+        source: ResolvedSource(name: knowledge.aliases.name(for: source.name), mention: source.mention), isAnaphor: false)
+    case .generic:
+      return Resolution(
+        source: ResolvedSource(
+          name: source.name, mention: source.mention, affiliation: source.affiliation.map { knowledge.aliases.name(for: $0) },
+          title: source.title, isGeneric: true), isAnaphor: false)
+    case .document:
+      if let issuer = lastOrganization { return Resolution(source: issuer, isAnaphor: true) }
+      return nil
+    case .pronoun:
+      return antecedent(of: source).map { Resolution(source: $0, isAnaphor: true) }
+    }
+  }
+
+  func person(_ index: Int, mention: Range<Int>) -> ResolvedSource {
+    let entry = knowledge.people.entries[index]
+    return ResolvedSource(name: entry.name, mention: mention, affiliation: entry.affiliation, title: entry.title, person: index)
+  }
+
+  private func antecedent(of source: Source) -> ResolvedSource? {
+    switch source.name {
+    case "그", "그녀", "본인", "그분":
+      // The later of: the last speaker (or topic), the last person named.
+      let speech = lastSpeech.flatMap { items[$0].speaker }.flatMap { $0.person != nil || $0.isGeneric ? $0 : nil }
+      let speechAt = lastSpeech.map { items[$0].outer.lowerBound } ?? -1
+      if let subject = lastSubject, subject.position > speechAt, subject.source.person != nil { return subject.source }
+      if let speech, lastPerson.map({ $0.position < speechAt || $0.source.name == speech.name }) ?? true { return speech }
+      return speech ?? lastPerson?.source
+    case "그들", "이들", "양측", "양사": return nil
+    case "회사", "당사", "사측", "자사", "업체", "기업", "기관", "단체", "매체":
+      return lastOrganization ?? knowledge.organizations.first.map { ResolvedSource(name: knowledge.aliases.name(for: $0), mention: source.mention) }
+    default:
+      // 이 관계자, 이 교수: the last speaker with that title.
+      if let last = lastSpeech.flatMap({ items[$0].speaker }) { return last }
+      return lastSubject?.source
+    }
+  }
+
+  private mutating func remember(_ source: ResolvedSource, _ paragraph: Int, _ position: Int) {
+    lastSubject = (source, paragraph, position)
+    if source.person != nil { lastPerson = (source, position) } else if !source.isGeneric { lastOrganization = source }
+  }
+
+  /// The last person named anywhere in a sentence may be a later 그.
+  private mutating func noteMentions(_ bounds: Range<Int>, _ index: Int) {
+    var latest: (Int, Range<Int>)?
+    for (person, entry) in knowledge.people.entries.enumerated() {
+      for mention in entry.mentions where bounds.contains(mention.lowerBound) {
+        if latest.map({ $0.1.lowerBound < mention.lowerBound }) ?? true { latest = (person, mention) }
+      }
+    }
+    if let latest { lastPerson = (person(latest.0, mention: latest.1), latest.1.lowerBound) }
+    // 여씨, 김 대표 in any case count as well.
+    let words = view.eojeols(in: bounds)
+    for head in words.indices {
+      for stem in Stem.readings(of: words[head].bare) {
+        guard let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .shortPerson,
+          let resolved = resolve(source, at: bounds.upperBound)?.source, resolved.person != nil
+        else { continue }
+        if source.mention.lowerBound > (lastPerson?.position ?? -1) { lastPerson = (resolved, source.mention.lowerBound) }
+        break
+      }
+    }
+  }
+
+  // MARK: - Access for the headline pass
+
+  mutating func append(_ item: SpeechItem) { items.append(item) }
+  mutating func update(_ index: Int, _ change: (inout SpeechItem) -> Void) { change(&items[index]) }
+
+  private func confidence(of item: SpeechItem) -> Double {
+    switch item.rule {
+    case "speaker.topic", "speaker.label": 0.97
+    case "speaker.split": 0.96
+    case "speaker.subject", "speaker.after", "speaker.cited": 0.88
+    case "speaker.genitive", "speaker.chain": 0.85
+    case "speaker.previous-subject", "speaker.bare-topic": 0.7
+    default: item.basis == .pronoun ? 0.88 : 0.6
+    }
+  }
+}
+
+extension Substring {
+  var trimmed: String {
+    var text = self
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}
