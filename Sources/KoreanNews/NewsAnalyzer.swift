@@ -32,16 +32,16 @@ public struct NewsAnalyzer: Sendable {
     let view = ScalarView(document)
     let article = options.isPlain ? Article(plain: view) : ArticleReader().article(in: view)
     let body = article.blocks.filter { $0.kind == .body }.map(\.range)
-    let quotations = QuotationFinder().quotations(in: view, of: article.quotationRegions)
+    let entities = EntityTagger().entities(in: view, of: article.entityRegions)
+    let reading = QuotationFinder().reading(
+      of: view, regions: article.quotationRegions, hints: NameHints(entities, in: document))
     return Analysis(
       document: document,
       article: article,
       paragraphs: AnnotationLayer(body.map { Paragraph(range: $0) }),
       sentences: SentenceSplitter().sentences(in: view, of: body),
-      quotations: quotations,
-      speakers: quotations.map { _ in nil },
-      entities: EntityTagger().entities(in: view, of: article.entityRegions),
-      people: [])
+      reading: reading,
+      entities: entities)
   }
 }
 
