@@ -2,28 +2,49 @@ import ArgumentParser
 
 /// Reads the input, lets an ``Engine`` work on it, and writes what comes of it in the order of the input.
 package struct BatchRun: Sendable {
-  let sources: [(source: Source, isBatch: Bool)]
-  let engine: Engine
-  let jobs: Int
-  let failsFast: Bool
-  let reportsNothingFound: Bool
-  let isQuiet: Bool
+  private let sources: [(source: Source, isBatch: Bool)]
+  private let engine: Engine
+  private let jobs: Int
+  private let failsFast: Bool
+  private let reportsNothingFound: Bool
+  private let isQuiet: Bool
   private let shape: OutputShape
 
-  package init(_ options: InputOptions, task: Task, configure: (inout Engine) -> Void = { _ in }) {
+  /// Throws a usage error where the options contradict each other.
+  package init(
+    _ options: InputOptions, task: Task, defaultFormat: OutputFormat? = nil,
+    configure: (inout Engine) throws -> Void = { _ in }
+  ) throws {
     sources = Source.list(options.files).map { source in
       (source, options.inputFormat.map { $0 == .jsonl } ?? source.isNamedAsBatch)
     }
     let hasBatch = sources.contains { $0.isBatch }
-    let format = options.format ?? (hasBatch ? .jsonl : .json)
-    shape = OutputShape(format, isList: hasBatch || sources.count > 1)
+    let isList = hasBatch || sources.count > 1
+    let usual: OutputFormat = hasBatch ? .jsonl : System.isTerminal(1) ? .text : .json
+    let format = options.format ?? defaultFormat ?? usual
+    guard task.formats.contains(format) else {
+      let known = task.formats.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--format \(format.rawValue) does not apply here; use one of \(known)")
+    }
+    if format == .brat {
+      guard !isList else { throw ValidationError("--format brat writes one document; give one file at a time") }
+      guard options.offsets == .scalar else { throw ValidationError("brat counts scalars; leave --offsets out") }
+    }
+    if hasBatch, !options.encoding.keepsLines {
+      throw ValidationError("a JSONL batch can't be in \(options.encoding.defaultValueDescription)")
+    }
+    let language = Language()
+    shape = OutputShape(format: format, isList: isList, language: language)
     var engine = Engine(task: task, format: format)
     engine.unit = options.offsets
     engine.textField = options.textField
+    engine.encoding = options.encoding
     engine.explains = options.explain
     engine.minimumConfidence = options.minConfidence
-    engine.isInArray = shape.isArray
-    configure(&engine)
+    engine.palette = Palette(options.color)
+    engine.language = language
+    engine.isList = isList
+    try configure(&engine)
     self.engine = engine
     jobs = options.jobs == 0 ? System.processorCount : options.jobs
     failsFast = options.failFast
@@ -49,14 +70,27 @@ package struct BatchRun: Sendable {
   }
 
   private func process() async throws -> ExitStatus {
+    for (source, _) in sources { try source.checkReadable() }
     var reader = ItemReader(sources)
     var output = Output()
     var tally = Tally()
-    try output.write(shape.opening)
+    var progress = Progress(isQuiet: isQuiet)
+    defer { progress.finish() }
+    if shape.isList { try output.write(shape.opening) }
     func emit(_ outcome: Outcome) throws {
-      if !isQuiet { for warning in outcome.warnings { Log.warning(warning) } }
+      let isAlone = !shape.isList
+      if !isQuiet || (outcome.hasFailed && isAlone) {
+        for warning in outcome.warnings { outcome.hasFailed ? Log.error(warning) : Log.warning(warning) }
+      }
       tally.count(outcome)
-      try output.write((tally.records > 1 ? shape.separator : []) + outcome.output)
+      progress.advance()
+      // A lone document that fails leaves standard output empty.
+      if !(isAlone && outcome.hasFailed) {
+        if isAlone { try output.write(shape.opening) }
+        if tally.records > 1 { try output.write(shape.separator) }
+        try output.write(outcome.output + shape.terminator)
+        if isAlone { try output.write(shape.closing) }
+      }
       if outcome.hasFailed, failsFast { throw Halt() }
     }
     do {
@@ -74,7 +108,7 @@ package struct BatchRun: Sendable {
         }
       }
     } catch is Halt {}
-    if tally.records > 0 || shape.isArray { try output.write(shape.closing) }
+    if shape.isList { try output.write(shape.closing) }
     try output.flush()
     return tally.status(ofSeveral: shape.isList, reportsNothingFound: reportsNothingFound)
   }
@@ -116,21 +150,4 @@ private struct Tally {
     if failures > 0 { return ofSeveral ? .someFailed : lastFailure }
     return reportsNothingFound && findings == 0 ? .nothingFound : .done
   }
-}
-
-/// What stands before, between and after the records.
-private struct OutputShape: Sendable {
-  let format: OutputFormat
-  /// Whether there may be more than one record.
-  let isList: Bool
-
-  init(_ format: OutputFormat, isList: Bool) {
-    self.format = format
-    self.isList = isList
-  }
-
-  var isArray: Bool { isList && format == .json }
-  var opening: [UInt8] { Array((isArray ? "[\n  " : "").utf8) }
-  var separator: [UInt8] { Array((isArray ? ",\n  " : "\n").utf8) }
-  var closing: [UInt8] { Array((isArray ? "\n]\n" : "\n").utf8) }
 }

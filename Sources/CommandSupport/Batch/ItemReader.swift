@@ -10,6 +10,13 @@ package enum Source: Sendable, Equatable {
 
   package var path: String? { if case .file(let path) = self { path } else { nil } }
 
+  /// Says at once, before anything is worked on, that a file can't be had.
+  func checkReadable() throws(Stop) {
+    guard case .file(let path) = self else { return }
+    if System.isDirectory(path) { throw Stop(.noInput, "\(path): is a directory") }
+    do { System.close(try System.open(path)) } catch { throw Stop(.noInput, "\(path): \(error.reason)") }
+  }
+
   /// Whether the name says that it holds a record a line.
   var isNamedAsBatch: Bool {
     guard let path else { return false }
@@ -67,7 +74,6 @@ package struct ItemReader {
 
   private func open(_ source: Source) throws(Stop) -> Int32 {
     guard case .file(let path) = source else { return 0 }
-    if System.isDirectory(path) { throw Stop(.noInput, "\(path): is a directory") }
     do { return try System.open(path) } catch { throw Self.unreadable(source, error) }
   }
 

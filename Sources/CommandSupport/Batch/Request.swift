@@ -21,7 +21,9 @@ package struct Request: Sendable {
   /// passed on as they came; a field that is named like one of the result is dropped, since the result replaces it.
   package init(line: [UInt8], textField: String) throws(RequestError) {
     let record: JSONRecord
-    do { record = try JSONRecord(line) } catch { throw RequestError(id: nil, reason: error.description) }
+    do { record = try JSONRecord(line) } catch {
+      throw RequestError(id: JSONRecord.salvage("id", from: line), reason: error.description)
+    }
     id = record["id"].map { Array($0.rawValue) } ?? Array("null".utf8)
     guard let field = record[textField], !field.isNull else {
       throw RequestError(id: id, reason: "no field \"\(textField)\"")

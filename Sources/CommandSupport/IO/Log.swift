@@ -3,7 +3,7 @@ package enum Log {
   package static func error(_ message: String) { write("error: \(message)\n") }
   package static func warning(_ message: String) { write("warning: \(message)\n") }
 
-  private static func write(_ text: String) {
+  static func write(_ text: String) {
     // There is nowhere to report that standard error is closed.
     try? System.write(2, Array(text.utf8))
   }

@@ -34,6 +34,22 @@ package struct JSONRecord: Sendable {
     self.fields = fields
   }
 
+  /// The raw value of a field in a line that is no record as a whole, where the line's shape is right and the value
+  /// itself is: so that an error can name the record that it is about.
+  package static func salvage(_ key: String, from bytes: [UInt8]) -> [UInt8]? {
+    var scanner = JSONScanner(bytes)
+    scanner.isLenient = true
+    scanner.skipSpace()
+    var found: [UInt8]?
+    try? scanner.object { (scanner, name) throws(JSONError) in
+      let value = try scanner.value(depth: 1)
+      if bytes[name].elementsEqual("\"\(key)\"".utf8) { found = Array(bytes[value]) }
+    }
+    guard let found else { return nil }
+    var strict = JSONScanner(found)
+    return (try? strict.value()) == found.indices ? found : nil
+  }
+
   /// The last field of that name: where a key stands twice, every common reader takes the last.
   package subscript(key: String) -> Field? { fields.last { $0.key.utf8.elementsEqual(key.utf8) } }
 }

@@ -10,6 +10,8 @@ package struct JSONScanner {
 
   package let bytes: [UInt8]
   package var index: Int
+  /// Whether strings that are not Unicode pass: for finding one's way in a line that is wrong elsewhere.
+  package var isLenient = false
   private let end: Int
 
   package init(_ bytes: [UInt8]) {

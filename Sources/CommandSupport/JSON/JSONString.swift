@@ -21,6 +21,10 @@ extension JSONScanner {
 
   /// One well-formed UTF-8 sequence of two to four bytes (Unicode Standard, table 3-7).
   private mutating func multibyte(lead: UInt8) throws(JSONError) {
+    if isLenient {
+      index += 1
+      return
+    }
     var second: ClosedRange<UInt8> = 0x80...0xBF
     let length: Int
     switch lead {
@@ -52,6 +56,7 @@ extension JSONScanner {
     case UInt8(ascii: "u"):
       index += 1
       let unit = try hexadecimal(start)
+      if isLenient { return }
       if (0xDC00...0xDFFF).contains(unit) { throw JSONError("lone surrogate escape", at: start) }
       guard (0xD800...0xDBFF).contains(unit) else { return }
       guard current == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "u") else {

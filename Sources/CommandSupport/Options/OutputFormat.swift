@@ -3,7 +3,10 @@ import KoreanNews
 
 /// What a result is written as.
 package enum OutputFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
-  case json, jsonl
+  case text, json, jsonl, conll, brat, jsonld, html, markdown
+
+  /// Whether records are JSON values.
+  var isJSON: Bool { self == .json || self == .jsonl || self == .jsonld }
 }
 
 /// How the input is cut into texts.
@@ -12,3 +15,4 @@ package enum InputFormat: String, Sendable, CaseIterable, ExpressibleByArgument 
 }
 
 extension OffsetUnit: ExpressibleByArgument {}
+extension Palette.Choice: ExpressibleByArgument {}

@@ -117,6 +117,26 @@ extension AnalysisRecord {
     }
   }
 
+  /// `"speakers"`: who speaks, in the order of their first words, and which quotations are theirs.
+  func writeSpeakers(to json: inout JSONWriter) {
+    let said = analysis.quotations.indices.filter { analysis.quotations[$0].kind != .emphasis }
+    json.field("speakers") { json in
+      json.array { json in
+        for group in SpeakerGroup.all(of: analysis, said) {
+          json.object { json in
+            json.field("name", group.speaker?.name)
+            json.field("affiliation", group.speaker?.affiliation)
+            json.field("title", group.speaker?.title)
+            json.field("person", group.speaker?.person.map(Self.personID))
+            json.field("quotes") { json in
+              json.array { json in for index in group.quotations { json.string(Self.quoteID(index)) } }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// Quotations and people are numbered from one, in document order.
   package static func quoteID(_ index: Int) -> String { "q\(index + 1)" }
   package static func personID(_ index: Int) -> String { "p\(index + 1)" }

@@ -11,13 +11,16 @@ package struct AnalysisRecord: Sendable {
   package static let schemaVersion = 1
   /// The names that belong to the result; input fields of these names give way to it.
   package static let fieldNames: Set<String> = Set(
-    ["id", "schema_version", "offset_unit", "rules", "error", "line"] + ResultField.allCases.map(\.rawValue))
+    ["id", "schema_version", "offset_unit", "rules", "speakers", "at", "reasons", "error", "line"]
+      + ResultField.allCases.map(\.rawValue))
 
   let analysis: Analysis
   let offsets: OffsetTable
   let unit: OffsetUnit
   /// Whether to say which rule ended each sentence.
   var explains = false
+  /// Whether to add which quotations belong to each speaker.
+  var groupsBySpeaker = false
 
   package init(_ analysis: Analysis, unit: OffsetUnit, explains: Bool = false) {
     self.analysis = analysis
@@ -34,6 +37,7 @@ package struct AnalysisRecord: Sendable {
       json.field("schema_version", Self.schemaVersion)
       json.field("offset_unit", unit.rawValue)
       for field in ResultField.allCases where fields.contains(field) { write(field, to: &json) }
+      if groupsBySpeaker { writeSpeakers(to: &json) }
     }
   }
 
