@@ -3,11 +3,283 @@
 /// How eojeol end, as far as sentence boundaries care; the longest row wins, and an exact syllable beats a pattern.
 /// A compatibility consonant stands for any syllable that closes with it, a compatibility vowel for any open syllable
 /// with it; `^` is the start of the eojeol, `@` a Latin letter, digit or closing mark before the ending.
-/// final: ends a sentence without a mark. weak: with a mark, an emoticon or before a starter. quotative, connective:
-/// the sentence goes on. noun: only looks like an ending.
+/// final: ends a sentence without a mark. weak: with a mark, an emoticon or before a starter. marked: with a mark or an
+/// emoticon. trailing: with an emoticon. quotative, connective: the sentence goes on. noun: only looks like an ending.
 package enum SentenceEndingsTable {
   package static let tsv: StaticString = """
     ending	class	provenance
+    포함	noun	grammar
+    결함	noun	grammar
+    ^함	noun	grammar
+    항공모함	noun	grammar
+    모함	noun	grammar
+    잠수함	noun	grammar
+    투표함	noun	grammar
+    구축함	noun	grammar
+    전투함	noun	grammar
+    정보함	noun	grammar
+    군함	noun	grammar
+    목함	noun	grammar
+    천안함	noun	grammar
+    호위함	noun	grammar
+    순양함	noun	grammar
+    초계함	noun	grammar
+    상륙함	noun	grammar
+    수송함	noun	grammar
+    전함	noun	grammar
+    함대함	noun	grammar
+    우편함	noun	grammar
+    사서함	noun	grammar
+    보관함	noun	grammar
+    수납함	noun	grammar
+    서류함	noun	grammar
+    소화전함	noun	grammar
+    명함	noun	grammar
+    성함	noun	grammar
+    직함	noun	grammar
+    고함	noun	grammar
+    제함	noun	grammar
+    강감찬함	noun	grammar
+    대조영함	noun	grammar
+    이순신함	noun	grammar
+    세종대왕함	noun	grammar
+    휴지통함	noun	grammar
+    반함	noun	grammar
+    보석함	noun	grammar
+    사물함	noun	grammar
+    저금통함	noun	grammar
+    모금함	noun	grammar
+    건의함	noun	grammar
+    취임	noun	grammar
+    전임	noun	grammar
+    해임	noun	grammar
+    신임	noun	grammar
+    담임	noun	grammar
+    게임	noun	grammar
+    책임	noun	grammar
+    모임	noun	grammar
+    타임	noun	grammar
+    프레임	noun	grammar
+    움직임	noun	grammar
+    쓰임	noun	grammar
+    높임	noun	grammar
+    퇴임	noun	grammar
+    배임	noun	grammar
+    연임	noun	grammar
+    상임	noun	grammar
+    초임	noun	grammar
+    선임	noun	grammar
+    후임	noun	grammar
+    유임	noun	grammar
+    사임	noun	grammar
+    위임	noun	grammar
+    부임	noun	grammar
+    이임	noun	grammar
+    역임	noun	grammar
+    재임	noun	grammar
+    방임	noun	grammar
+    수임	noun	grammar
+    운임	noun	grammar
+    일임	noun	grammar
+    피임	noun	grammar
+    불임	noun	grammar
+    중임	noun	grammar
+    겸임	noun	grammar
+    보임	noun	grammar
+    라임	noun	grammar
+    슬라임	noun	grammar
+    크라임	noun	grammar
+    런타임	noun	grammar
+    프라임	noun	grammar
+    닉네임	noun	grammar
+    도메인네임	noun	grammar
+    네임	noun	grammar
+    아임	noun	grammar
+    이태임	noun	grammar
+    짜임	noun	grammar
+    꾸밈	noun	grammar
+    끼임	noun	grammar
+    조임	noun	grammar
+    속임	noun	grammar
+    눈속임	noun	grammar
+    줄임	noun	grammar
+    붙임	noun	grammar
+    기임	noun	grammar
+    대임	noun	grammar
+    소임	noun	grammar
+    주임	noun	grammar
+    원임	noun	grammar
+    단임	noun	grammar
+    무책임	noun	grammar
+    종임	noun	grammar
+    사용자책임	noun	grammar
+    ^임	noun	grammar
+    패임	noun	grammar
+    파임	noun	grammar
+    보조개임	noun	grammar
+    들임	noun	grammar
+    길들임	noun	grammar
+    받아들임	noun	grammar
+    죽임	noun	grammar
+    끓임	noun	grammar
+    먹임	noun	grammar
+    녹임	noun	grammar
+    ^됨	noun	grammar
+    더구나	noun	grammar
+    끈적임	noun	grammar
+    반짝임	noun	grammar
+    번쩍임	noun	grammar
+    속삭임	noun	grammar
+    망설임	noun	grammar
+    미란다	noun	grammar
+    욜란다	noun	grammar
+    브란다	noun	grammar
+    전혀	noun	grammar
+    보드라	noun	grammar
+    느낌	noun	grammar
+    아픔	noun	grammar
+    슬픔	noun	grammar
+    기쁨	noun	grammar
+    꿈	noun	grammar
+    춤	noun	grammar
+    잠	noun	grammar
+    아쉬움	noun	grammar
+    고마움	noun	grammar
+    두려움	noun	grammar
+    즐거움	noun	grammar
+    어려움	noun	grammar
+    가르침	noun	grammar
+    외침	noun	grammar
+    그림	noun	grammar
+    알림	noun	grammar
+    올림	noun	grammar
+    드림팀	noun	grammar
+    흐름	noun	grammar
+    이름	noun	grammar
+    여름	noun	grammar
+    구름	noun	grammar
+    주름	noun	grammar
+    씨름	noun	grammar
+    기름	noun	grammar
+    지름	noun	grammar
+    게으름	noun	grammar
+    푸름	noun	grammar
+    줄거리임	noun	grammar
+    ^수다	noun	grammar
+    한가위	noun	grammar
+    ^유	noun	grammar
+    자유	noun	grammar
+    이유	noun	grammar
+    공유	noun	grammar
+    소유	noun	grammar
+    보유	noun	grammar
+    석유	noun	grammar
+    원유	noun	grammar
+    우유	noun	grammar
+    치유	noun	grammar
+    향유	noun	grammar
+    비유	noun	grammar
+    사유	noun	grammar
+    여유	noun	grammar
+    경유	noun	grammar
+    부유	noun	grammar
+    함유	noun	grammar
+    휘발유	noun	grammar
+    고유	noun	grammar
+    아이유	noun	grammar
+    유유	noun	grammar
+    콩기유	noun	grammar
+    ^햐	noun	grammar
+    ^예	noun	grammar
+    노동자제	noun	grammar
+    경제	noun	grammar
+    문제	noun	grammar
+    규제	noun	grammar
+    숙제	noun	grammar
+    과제	noun	grammar
+    어제	noun	grammar
+    언제	noun	grammar
+    이제	noun	grammar
+    실제	noun	grammar
+    통제	noun	grammar
+    축제	noun	grammar
+    주제	noun	grammar
+    전제	noun	grammar
+    해제	noun	grammar
+    억제	noun	grammar
+    견제	noun	grammar
+    공제	noun	grammar
+    결제	noun	grammar
+    배제	noun	grammar
+    삭제	noun	grammar
+    복제	noun	grammar
+    의제	noun	grammar
+    존재	noun	grammar
+    현재	noun	grammar
+    소재	noun	grammar
+    부재	noun	grammar
+    인재	noun	grammar
+    기재	noun	grammar
+    게재	noun	grammar
+    자재	noun	grammar
+    교재	noun	grammar
+    취재	noun	grammar
+    연재	noun	grammar
+    제재	noun	grammar
+    독재	noun	grammar
+    중재	noun	grammar
+    잠재	noun	grammar
+    개재	noun	grammar
+    적재	noun	grammar
+    등재	noun	grammar
+    선재	noun	grammar
+    문화재	noun	grammar
+    치료제	noun	grammar
+    자제	noun	grammar
+    체제	noun	grammar
+    방제	noun	grammar
+    조제	noun	grammar
+    난제	noun	grammar
+    면제	noun	grammar
+    명제	noun	grammar
+    폐지라	noun	grammar
+    ^노	noun	grammar
+    분노	noun	grammar
+    도노	noun	grammar
+    나노	noun	grammar
+    치노	noun	grammar
+    카지노	noun	grammar
+    피아노	noun	grammar
+    이탈리아노	noun	grammar
+    이노	noun	grammar
+    카푸치노	noun	grammar
+    ^제	noun	grammar
+    ^재	noun	grammar
+    우다비	noun	grammar
+    데이터	noun	grammar
+    ^데이	noun	grammar
+    투데이	noun	grammar
+    홀리데이	noun	grammar
+    먼데이	noun	grammar
+    프라이데이	noun	grammar
+    선데이	noun	grammar
+    버스데이	noun	grammar
+    발렌타인데이	noun	grammar
+    화이트데이	noun	grammar
+    데이	noun	grammar
+    아카이	noun	grammar
+    스카이	noun	grammar
+    도카이	noun	grammar
+    하야카이	noun	grammar
+    모카이	noun	grammar
+    ^카이	noun	grammar
+    거여	noun	grammar
+    참여	noun	grammar
+    대여	noun	grammar
+    기여	noun	grammar
+    부여	noun	grammar
+    수여	noun	grammar
+    이라예	noun	grammar
     혼다	noun	grammar
     르완다	noun	grammar
     우간다	noun	grammar
@@ -63,13 +335,8 @@ package enum SentenceEndingsTable {
     담요	noun	grammar
     ^요	noun	grammar
     개여	noun	grammar
-    대여	noun	grammar
-    참여	noun	grammar
-    기여	noun	grammar
-    부여	noun	grammar
     급여	noun	grammar
     잔여	noun	grammar
-    수여	noun	grammar
     증여	noun	grammar
     ^여	noun	grammar
     동네	noun	grammar
@@ -112,8 +379,6 @@ package enum SentenceEndingsTable {
     ^소	noun	grammar
     ^어	noun	grammar
     ^아	noun	grammar
-    ^임	noun	grammar
-    ^함	noun	grammar
     ^음	noun	grammar
     ^것	noun	grammar
     ^거	noun	grammar
@@ -255,16 +520,6 @@ package enum SentenceEndingsTable {
     자아	noun	grammar
     육아	noun	grammar
     유아	noun	grammar
-    게임	noun	grammar
-    책임	noun	grammar
-    모임	noun	grammar
-    타임	noun	grammar
-    프레임	noun	grammar
-    움직임	noun	grammar
-    쓰임	noun	grammar
-    포함	noun	grammar
-    잠수함	noun	grammar
-    결함	noun	grammar
     처음	noun	grammar
     다음	noun	grammar
     마음	noun	grammar
@@ -380,6 +635,166 @@ package enum SentenceEndingsTable {
     거주지	noun	grammar
     후보지	noun	grammar
     목적지	noun	grammar
+    길게	connective	grammar
+    멀게	connective	grammar
+    달게	connective	grammar
+    둥글게	connective	grammar
+    알게	connective	grammar
+    끌게	connective	grammar
+    이끌게	connective	grammar
+    열게	connective	grammar
+    힘들게	connective	grammar
+    들게	connective	grammar
+    놀게	connective	grammar
+    살게	connective	grammar
+    팔게	connective	grammar
+    걸게	connective	grammar
+    물게	connective	grammar
+    불게	connective	grammar
+    드물게	connective	grammar
+    가늘게	connective	grammar
+    만들게	connective	grammar
+    서툴게	connective	grammar
+    거칠게	connective	grammar
+    모질게	connective	grammar
+    졸게	connective	grammar
+    질게	connective	grammar
+    빌게	connective	grammar
+    벌게	connective	grammar
+    때게	connective	grammar
+    다를게	connective	grammar
+    이를게	connective	grammar
+    잘게	connective	grammar
+    열심히할게못	connective	grammar
+    눌게	connective	grammar
+    털게	connective	grammar
+    ㄹ라믄	connective	grammar
+    ㄹ라면	connective	grammar
+    니께	connective	grammar
+    응께	connective	grammar
+    ㄴ께	connective	grammar
+    니까네	connective	grammar
+    믄	connective	grammar
+    으믄	connective	grammar
+    카믄	connective	grammar
+    문에	connective	grammar
+    디	connective	grammar
+    고	connective	grammar
+    며	connective	grammar
+    면서	connective	grammar
+    지만	connective	grammar
+    는데도	connective	grammar
+    니까	connective	grammar
+    니깐	connective	grammar
+    으니	connective	grammar
+    으니까	connective	grammar
+    어서	connective	grammar
+    아서	connective	grammar
+    해서	connective	grammar
+    라서	connective	grammar
+    여서	connective	grammar
+    러	connective	grammar
+    으러	connective	grammar
+    려고	connective	grammar
+    으려고	connective	grammar
+    도록	connective	grammar
+    게	connective	grammar
+    면	connective	grammar
+    으면	connective	grammar
+    라면	connective	grammar
+    다면	connective	grammar
+    거나	connective	grammar
+    든지	connective	grammar
+    든가	connective	grammar
+    다가	connective	grammar
+    자마자	connective	grammar
+    ㄹ수록	connective	grammar
+    을수록	connective	grammar
+    므로	connective	grammar
+    으므로	connective	grammar
+    느라	connective	grammar
+    느라고	connective	grammar
+    더라도	connective	grammar
+    어도	connective	grammar
+    아도	connective	grammar
+    해도	connective	grammar
+    라도	connective	grammar
+    려면	connective	grammar
+    으려면	connective	grammar
+    길래	connective	grammar
+    기에	connective	grammar
+    기로	connective	grammar
+    다는	connective	grammar
+    라는	connective	grammar
+    자는	connective	grammar
+    냐는	connective	grammar
+    다던	connective	grammar
+    라던	connective	grammar
+    ㅂ니다만	connective	grammar
+    습니다만	connective	grammar
+    다만	connective	grammar
+    ㅆ으나	connective	grammar
+    으나	connective	grammar
+    ㄹ뿐더러	connective	grammar
+    거니와	connective	grammar
+    건만	connective	grammar
+    건대	connective	grammar
+    컨대	connective	grammar
+    는바	connective	grammar
+    ㄴ바	connective	grammar
+    은채	connective	grammar
+    한채	connective	grammar
+    하여	connective	grammar
+    되어	connective	grammar
+    돼서	connective	grammar
+    통해	connective	grammar
+    위해	connective	grammar
+    대해	connective	grammar
+    관해	connective	grammar
+    의해	connective	grammar
+    따라	connective	grammar
+    인해	connective	grammar
+    긴	connective	grammar
+    야	connective	grammar
+    고들	connective	grammar
+    려	connective	grammar
+    마다	connective	grammar
+    보다	connective	grammar
+    에다	connective	grammar
+    에다가	connective	grammar
+    부터	connective	grammar
+    이나	connective	grammar
+    에서	connective	grammar
+    으로	connective	grammar
+    에게	connective	grammar
+    한테	connective	grammar
+    처럼	connective	grammar
+    만큼	connective	grammar
+    조차	connective	grammar
+    마저	connective	grammar
+    밖에	connective	grammar
+    대로	connective	grammar
+    은	connective	grammar
+    는	connective	grammar
+    이	connective	grammar
+    가	connective	grammar
+    을	connective	grammar
+    를	connective	grammar
+    의	connective	grammar
+    에	connective	grammar
+    로	connective	grammar
+    와	connective	grammar
+    과	connective	grammar
+    도	connective	grammar
+    만	connective	grammar
+    랑	connective	grammar
+    이랑	connective	grammar
+    하고	connective	grammar
+    야말로	connective	grammar
+    누구나	connective	grammar
+    이지만	connective	grammar
+    이며	connective	grammar
+    이고	connective	grammar
     @다	final	grammar
     ㅆ다	final	grammar
     ㄴ다	final	grammar
@@ -407,7 +822,6 @@ package enum SentenceEndingsTable {
     깊다	final	grammar
     작다	final	grammar
     적다	final	grammar
-    맞다	final	grammar
     옳다	final	grammar
     길다	final	grammar
     멀다	final	grammar
@@ -550,8 +964,6 @@ package enum SentenceEndingsTable {
     때문이다	final	grammar
     뿐이다	final	grammar
     ㅆ당	final	grammar
-    ㄴ당	final	grammar
-    이당	final	grammar
     좋당	final	grammar
     없당	final	grammar
     같당	final	grammar
@@ -598,7 +1010,6 @@ package enum SentenceEndingsTable {
     쥬	final	grammar
     으오	final	grammar
     ㅆ소	final	grammar
-    이오	final	grammar
     어여	final	grammar
     아여	final	grammar
     해여	final	grammar
@@ -623,34 +1034,41 @@ package enum SentenceEndingsTable {
     아염	final	grammar
     네염	final	grammar
     세염	final	grammar
-    지영	final	grammar
     죠잉	final	grammar
     구용	final	grammar
     구여	final	grammar
-    고여	final	grammar
     ㅆ어	final	grammar
     거야	final	grammar
     꺼야	final	grammar
-    ㄹ게	final	grammar
-    을게	final	grammar
-    ㄹ께	final	grammar
-    을께	final	grammar
     더라	final	grammar
-    구나	final	grammar
+    는구나	final	grammar
+    겠구나	final	grammar
+    이구나	final	grammar
+    로구나	final	grammar
+    하구나	final	grammar
+    좋구나	final	grammar
+    없구나	final	grammar
+    많구나	final	grammar
+    같구나	final	grammar
+    쁘구나	final	grammar
+    프구나	final	grammar
+    르구나	final	grammar
+    싶구나	final	grammar
+    높구나	final	grammar
+    작구나	final	grammar
+    맞구나	final	grammar
+    렇구나	final	grammar
+    ^구나	final	grammar
     거든	final	grammar
     잖아	final	grammar
-    자나	final	grammar
     ㅆ네	final	grammar
     겠네	final	grammar
     는군	final	grammar
     ㅆ군	final	grammar
     겠군	final	grammar
-    이군	final	grammar
     로군	final	grammar
-    하군	final	grammar
     구만	final	grammar
     구먼	final	grammar
-    군아	final	grammar
     ㅆ냐	final	grammar
     ㅆ니	final	grammar
     ㅆ음	final	grammar
@@ -667,13 +1085,321 @@ package enum SentenceEndingsTable {
     것임	final	grammar
     꺼임	final	grammar
     예정임	final	grammar
-    중임	final	grammar
     때문임	final	grammar
     ㅆ구나	final	grammar
     더라고	final	grammar
     더라구	final	grammar
     ㅆ거든	final	grammar
     ㅆ잖아	final	grammar
+    할게	final	grammar
+    할께	final	grammar
+    할겡	final	grammar
+    할껭	final	grammar
+    볼게	final	grammar
+    볼께	final	grammar
+    볼겡	final	grammar
+    볼껭	final	grammar
+    갈게	final	grammar
+    갈께	final	grammar
+    갈겡	final	grammar
+    갈껭	final	grammar
+    줄게	final	grammar
+    줄께	final	grammar
+    줄겡	final	grammar
+    줄껭	final	grammar
+    올게	final	grammar
+    올께	final	grammar
+    올겡	final	grammar
+    올껭	final	grammar
+    을게	final	grammar
+    을께	final	grammar
+    을겡	final	grammar
+    을껭	final	grammar
+    될게	final	grammar
+    될께	final	grammar
+    될겡	final	grammar
+    될껭	final	grammar
+    릴게	final	grammar
+    릴께	final	grammar
+    릴겡	final	grammar
+    릴껭	final	grammar
+    낼게	final	grammar
+    낼께	final	grammar
+    낼겡	final	grammar
+    낼껭	final	grammar
+    킬게	final	grammar
+    킬께	final	grammar
+    킬겡	final	grammar
+    킬껭	final	grammar
+    칠게	final	grammar
+    칠께	final	grammar
+    칠겡	final	grammar
+    칠껭	final	grammar
+    쓸게	final	grammar
+    쓸께	final	grammar
+    쓸겡	final	grammar
+    쓸껭	final	grammar
+    둘게	final	grammar
+    둘께	final	grammar
+    둘겡	final	grammar
+    둘껭	final	grammar
+    날게	final	grammar
+    날께	final	grammar
+    날겡	final	grammar
+    날껭	final	grammar
+    닐게	final	grammar
+    닐께	final	grammar
+    닐겡	final	grammar
+    닐껭	final	grammar
+    뗄게	final	grammar
+    뗄께	final	grammar
+    뗄겡	final	grammar
+    뗄껭	final	grammar
+    뺄게	final	grammar
+    뺄께	final	grammar
+    뺄겡	final	grammar
+    뺄껭	final	grammar
+    샐게	final	grammar
+    샐께	final	grammar
+    샐겡	final	grammar
+    샐껭	final	grammar
+    셀게	final	grammar
+    셀께	final	grammar
+    셀겡	final	grammar
+    셀껭	final	grammar
+    잴게	final	grammar
+    잴께	final	grammar
+    잴겡	final	grammar
+    잴껭	final	grammar
+    들를게	final	grammar
+    들를께	final	grammar
+    들를겡	final	grammar
+    들를껭	final	grammar
+    를게	final	grammar
+    를께	final	grammar
+    를겡	final	grammar
+    를껭	final	grammar
+    실게	final	grammar
+    실께	final	grammar
+    실겡	final	grammar
+    실껭	final	grammar
+    울게	final	grammar
+    울께	final	grammar
+    울겡	final	grammar
+    울껭	final	grammar
+    풀게	final	grammar
+    풀께	final	grammar
+    풀겡	final	grammar
+    풀껭	final	grammar
+    탈게	final	grammar
+    탈께	final	grammar
+    탈겡	final	grammar
+    탈껭	final	grammar
+    설게	final	grammar
+    설께	final	grammar
+    설겡	final	grammar
+    설껭	final	grammar
+    잘께	final	grammar
+    잘겡	final	grammar
+    잘껭	final	grammar
+    재울게	final	grammar
+    재울께	final	grammar
+    재울겡	final	grammar
+    재울껭	final	grammar
+    챙길게	final	grammar
+    챙길께	final	grammar
+    챙길겡	final	grammar
+    챙길껭	final	grammar
+    맡길게	final	grammar
+    맡길께	final	grammar
+    맡길겡	final	grammar
+    맡길껭	final	grammar
+    즐길게	final	grammar
+    즐길께	final	grammar
+    즐길겡	final	grammar
+    즐길껭	final	grammar
+    남길게	final	grammar
+    남길께	final	grammar
+    남길겡	final	grammar
+    남길껭	final	grammar
+    지킬게	final	grammar
+    지킬께	final	grammar
+    지킬겡	final	grammar
+    지킬껭	final	grammar
+    시킬게	final	grammar
+    시킬께	final	grammar
+    시킬겡	final	grammar
+    시킬껭	final	grammar
+    한당	final	grammar
+    된당	final	grammar
+    온당	final	grammar
+    난당	final	grammar
+    킨당	final	grammar
+    먹는당	final	grammar
+    ^맞다	final	grammar
+    함	final	grammar
+    임	final	grammar
+    됨	final	grammar
+    먹음	final	grammar
+    받음	final	grammar
+    앉음	final	grammar
+    높음	final	grammar
+    낮음	final	grammar
+    적음	final	grammar
+    작음	final	grammar
+    넓음	final	grammar
+    좁음	final	grammar
+    깊음	final	grammar
+    괜찮음	final	grammar
+    싫음	final	grammar
+    맛있음	final	grammar
+    재밌음	final	grammar
+    웃음남	final	grammar
+    남음	final	grammar
+    읽음	final	grammar
+    찾음	final	grammar
+    아짐	final	grammar
+    어짐	final	grammar
+    해짐	final	grammar
+    워짐	final	grammar
+    려짐	final	grammar
+    겨짐	final	grammar
+    빠짐	final	grammar
+    터짐	final	grammar
+    져짐	final	grammar
+    여줌	final	grammar
+    해줌	final	grammar
+    겨줌	final	grammar
+    와줌	final	grammar
+    려줌	final	grammar
+    어줌	final	grammar
+    해봄	final	grammar
+    어봄	final	grammar
+    가봄	final	grammar
+    나옴	final	grammar
+    들어옴	final	grammar
+    다녀옴	final	grammar
+    녀옴	final	grammar
+    들어감	final	grammar
+    나감	final	grammar
+    올라감	final	grammar
+    넘어감	final	grammar
+    돌아감	final	grammar
+    웃김	final	grammar
+    잘생김	final	grammar
+    생김	final	grammar
+    힘듦	final	grammar
+    만듦	final	grammar
+    모름	final	grammar
+    빠름	final	grammar
+    느림	final	grammar
+    시킴	final	grammar
+    느낌임	final	grammar
+    쉬움	final	grammar
+    무서움	final	grammar
+    귀여움	final	grammar
+    ㅏ유	final	grammar
+    ㅓ유	final	grammar
+    ㅐ유	final	grammar
+    ㅔ유	final	grammar
+    ㅕ유	final	grammar
+    ㅘ유	final	grammar
+    ㅝ유	final	grammar
+    네유	final	grammar
+    구먼유	final	grammar
+    구만유	final	grammar
+    쥐유	final	grammar
+    겄슈	final	grammar
+    ㅆ슈	final	grammar
+    것슈	final	grammar
+    는겨	final	grammar
+    ㄴ겨	final	grammar
+    을겨	final	grammar
+    ㄹ겨	final	grammar
+    ㄹ텨	final	grammar
+    햐	final	grammar
+    ㅆ댜	final	grammar
+    ㄴ댜	final	grammar
+    ^혀	final	grammar
+    껴유	final	grammar
+    는구먼	final	grammar
+    는구만	final	grammar
+    걸랑	final	grammar
+    걸랑요	final	grammar
+    거들랑	final	grammar
+    드라구	final	grammar
+    드라고	final	grammar
+    더랑께	final	grammar
+    ㅆ당께	final	grammar
+    ㄴ당께	final	grammar
+    ㅆ제	final	grammar
+    것제	final	grammar
+    겄제	final	grammar
+    긋제	final	grammar
+    없제	final	grammar
+    ㅆ제이	final	grammar
+    ㄴ갑다	final	grammar
+    ㄴ갑소	final	grammar
+    것소	final	grammar
+    겄소	final	grammar
+    긋소	final	grammar
+    ㅆ응께	final	grammar
+    부렀어	final	grammar
+    부렀다	final	grammar
+    ㅆ노	final	grammar
+    하노	final	grammar
+    긋나	final	grammar
+    겄나	final	grammar
+    것나	final	grammar
+    한데이	final	grammar
+    는데이	final	grammar
+    ㅆ데이	final	grammar
+    다카이	final	grammar
+    ㄴ기라	final	grammar
+    는기라	final	grammar
+    ㄹ기라	final	grammar
+    ㄹ끼다	final	grammar
+    ㄹ끼라	final	grammar
+    ㄹ긴데	final	grammar
+    ㅆ어예	final	grammar
+    어예	final	grammar
+    ㅂ니더	final	grammar
+    ㅂ니꺼	final	grammar
+    습니더	final	grammar
+    습니꺼	final	grammar
+    심더	final	grammar
+    심까	final	grammar
+    심니더	final	grammar
+    ㅆ능교	final	grammar
+    는교	final	grammar
+    능교	final	grammar
+    붓지	final	grammar
+    붓다	final	grammar
+    드래요	final	grammar
+    이래요	final	grammar
+    래유	final	grammar
+    ㄴ기야	final	grammar
+    ㅆ수다	final	grammar
+    수다	final	grammar
+    수꽈	final	grammar
+    마씸	final	grammar
+    수과	final	grammar
+    ㅂ네다	final	grammar
+    ㅂ네까	final	grammar
+    ㅂ메다	final	grammar
+    디요	final	grammar
+    ㅆ시요	final	grammar
+    그릏다	final	grammar
+    고롷다	final	grammar
+    ㅆ니더	final	grammar
+    ㅆ능가	final	grammar
+    ㄹ랑가	final	grammar
+    ㄹ랑게	final	grammar
+    ㄴ다이	final	grammar
+    ㅆ다이	final	grammar
+    ㅆ재	final	grammar
+    없재	final	grammar
+    는재	final	grammar
     다고	quotative	grammar
     라고	quotative	grammar
     자고	quotative	grammar
@@ -686,241 +1412,176 @@ package enum SentenceEndingsTable {
     냐며	quotative	grammar
     다면서	quotative	grammar
     라면서	quotative	grammar
-    고	connective	grammar
-    며	connective	grammar
-    면서	connective	grammar
-    지만	connective	grammar
-    는데도	connective	grammar
-    니까	connective	grammar
-    니깐	connective	grammar
-    으니	connective	grammar
-    으니까	connective	grammar
-    어서	connective	grammar
-    아서	connective	grammar
-    해서	connective	grammar
-    라서	connective	grammar
-    여서	connective	grammar
-    러	connective	grammar
-    으러	connective	grammar
-    려고	connective	grammar
-    으려고	connective	grammar
-    도록	connective	grammar
-    게	connective	grammar
-    면	connective	grammar
-    으면	connective	grammar
-    라면	connective	grammar
-    다면	connective	grammar
-    거나	connective	grammar
-    든지	connective	grammar
-    든가	connective	grammar
-    다가	connective	grammar
-    자마자	connective	grammar
-    ㄹ수록	connective	grammar
-    을수록	connective	grammar
-    므로	connective	grammar
-    으므로	connective	grammar
-    느라	connective	grammar
-    느라고	connective	grammar
-    더라도	connective	grammar
-    어도	connective	grammar
-    아도	connective	grammar
-    해도	connective	grammar
-    라도	connective	grammar
-    려면	connective	grammar
-    으려면	connective	grammar
-    길래	connective	grammar
-    기에	connective	grammar
-    기로	connective	grammar
-    다는	connective	grammar
-    라는	connective	grammar
-    자는	connective	grammar
-    냐는	connective	grammar
-    다던	connective	grammar
-    라던	connective	grammar
-    ㅂ니다만	connective	grammar
-    습니다만	connective	grammar
-    다만	connective	grammar
-    ㅆ으나	connective	grammar
-    으나	connective	grammar
-    ㄹ뿐더러	connective	grammar
-    거니와	connective	grammar
-    건만	connective	grammar
-    건대	connective	grammar
-    컨대	connective	grammar
-    는바	connective	grammar
-    ㄴ바	connective	grammar
-    은채	connective	grammar
-    한채	connective	grammar
-    하여	connective	grammar
-    되어	connective	grammar
-    돼서	connective	grammar
-    통해	connective	grammar
-    위해	connective	grammar
-    대해	connective	grammar
-    관해	connective	grammar
-    의해	connective	grammar
-    따라	connective	grammar
-    인해	connective	grammar
-    마다	connective	grammar
-    보다	connective	grammar
-    에다	connective	grammar
-    에다가	connective	grammar
-    부터	connective	grammar
-    이나	connective	grammar
-    에서	connective	grammar
-    으로	connective	grammar
-    에게	connective	grammar
-    한테	connective	grammar
-    처럼	connective	grammar
-    만큼	connective	grammar
-    조차	connective	grammar
-    마저	connective	grammar
-    밖에	connective	grammar
-    대로	connective	grammar
-    은	connective	grammar
-    는	connective	grammar
-    이	connective	grammar
-    가	connective	grammar
-    을	connective	grammar
-    를	connective	grammar
-    의	connective	grammar
-    에	connective	grammar
-    로	connective	grammar
-    와	connective	grammar
-    과	connective	grammar
-    도	connective	grammar
-    만	connective	grammar
-    랑	connective	grammar
-    이랑	connective	grammar
-    하고	connective	grammar
-    야말로	connective	grammar
-    누구나	connective	grammar
-    이지만	connective	grammar
-    이며	connective	grammar
-    이고	connective	grammar
-    다	weak	grammar
-    요	weak	grammar
-    하다	weak	grammar
-    되다	weak	grammar
-    ㄷ다	weak	grammar
-    ㄱ다	weak	grammar
-    ㄹ다	weak	grammar
-    ㅁ다	weak	grammar
-    ㅅ다	weak	grammar
-    ㅈ다	weak	grammar
-    ㅌ다	weak	grammar
-    ㅍ다	weak	grammar
-    ㄲ다	weak	grammar
-    ㄺ다	weak	grammar
-    ㄻ다	weak	grammar
-    ㄼ다	weak	grammar
-    ㄾ다	weak	grammar
-    먹다	weak	grammar
-    네	weak	grammar
-    군	weak	grammar
+    는데	trailing	grammar
+    ㄴ데	trailing	grammar
+    은데	trailing	grammar
+    던데	trailing	grammar
+    ㄴ디	trailing	grammar
+    는디	trailing	grammar
+    든데	trailing	grammar
+    더니	trailing	grammar
+    ㅆ더니	trailing	grammar
     ㅆ지	weak	grammar
-    지	weak	grammar
     겠지	weak	grammar
     이지	weak	grammar
-    하지	weak	grammar
-    자	weak	grammar
-    라	weak	grammar
     마라	weak	grammar
     거라	weak	grammar
     너라	weak	grammar
-    해	weak	grammar
-    있어	weak	grammar
-    없어	weak	grammar
-    좋아	weak	grammar
-    싫어	weak	grammar
-    같아	weak	grammar
-    많아	weak	grammar
     몰라	weak	grammar
-    알아	weak	grammar
-    맞아	weak	grammar
-    않아	weak	grammar
     말아	weak	grammar
-    봐	weak	grammar
-    돼	weak	grammar
-    줘	weak	grammar
-    싶어	weak	grammar
-    예뻐	weak	grammar
-    아파	weak	grammar
-    나빠	weak	grammar
-    바빠	weak	grammar
     이야	weak	grammar
-    ㄹ래	weak	grammar
-    을래	weak	grammar
     ㄹ걸	weak	grammar
     을걸	weak	grammar
     는걸	weak	grammar
-    다니	weak	grammar
-    라니	weak	grammar
     ㅆ다니	weak	grammar
     냐	weak	grammar
-    니	weak	grammar
-    나	weak	grammar
     ㄹ까	weak	grammar
     을까	weak	grammar
-    ㄴ가	weak	grammar
     는가	weak	grammar
     은가	weak	grammar
     던가	weak	grammar
     ㅆ나	weak	grammar
     려나	weak	grammar
-    까	weak	grammar
-    ㄴ지	weak	grammar
-    는지	weak	grammar
-    ㄹ지	weak	grammar
-    을지	weak	grammar
-    는데	weak	grammar
-    ㄴ데	weak	grammar
-    은데	weak	grammar
-    던데	weak	grammar
     ㄴ걸	weak	grammar
     은걸	weak	grammar
     인걸	weak	grammar
-    리라	weak	grammar
     으리라	weak	grammar
     으마	weak	grammar
     구려	weak	grammar
     ㄹ세	weak	grammar
     게나	weak	grammar
     으랴	weak	grammar
-    랴	weak	grammar
-    오	weak	grammar
-    소	weak	grammar
-    어	weak	grammar
-    아	weak	grammar
-    여	weak	grammar
     ㄹ거	weak	grammar
-    함	weak	grammar
-    임	weak	grammar
-    됨	weak	grammar
-    음	weak	grammar
-    슴	weak	grammar
     ㄹ듯	weak	grammar
     을듯	weak	grammar
     는듯	weak	grammar
     ㄴ듯	weak	grammar
     듯	weak	grammar
     한듯	weak	grammar
-    셈	weak	grammar
-    것	weak	grammar
-    거	weak	grammar
-    뿐	weak	grammar
-    당	weak	grammar
-    넹	weak	grammar
-    징	weak	grammar
-    용	weak	grammar
-    염	weak	grammar
-    욤	weak	grammar
-    쥐	weak	grammar
-    꼬	weak	grammar
-    래	weak	grammar
-    대	weak	grammar
-    데	weak	grammar
     더군	weak	grammar
     ㄹ줄이야	weak	grammar
+    나베	weak	grammar
+    있나	weak	grammar
+    없나	weak	grammar
+    잖냐	weak	grammar
+    ㅆ는지	weak	grammar
+    ㅆ지요	weak	grammar
+    보이다	marked	grammar
+    줄이다	marked	grammar
+    높이다	marked	grammar
+    움직이다	marked	grammar
+    망설이다	marked	grammar
+    기울이다	marked	grammar
+    들이다	marked	grammar
+    쓰이다	marked	grammar
+    놓이다	marked	grammar
+    쌓이다	marked	grammar
+    먹이다	marked	grammar
+    속이다	marked	grammar
+    죽이다	marked	grammar
+    벌이다	marked	grammar
+    선보이다	marked	grammar
+    붙이다	marked	grammar
+    끌어들이다	marked	grammar
+    받아들이다	marked	grammar
+    모이다	marked	grammar
+    섞이다	marked	grammar
+    꺾이다	marked	grammar
+    깎이다	marked	grammar
+    기죽이다	marked	grammar
+    끓이다	marked	grammar
+    녹이다	marked	grammar
+    숙이다	marked	grammar
+    졸이다	marked	grammar
+    꼬이다	marked	grammar
+    매이다	marked	grammar
+    서성이다	marked	grammar
+    술렁이다	marked	grammar
+    반짝이다	marked	grammar
+    출렁이다	marked	grammar
+    끄덕이다	marked	grammar
+    고이다	marked	grammar
+    트이다	marked	grammar
+    조이다	marked	grammar
+    파이다	marked	grammar
+    낚이다	marked	grammar
+    묶이다	marked	grammar
+    재밌어	marked	grammar
+    맛있어	marked	grammar
+    멋있어	marked	grammar
+    재미있어	marked	grammar
+    네	marked	grammar
+    군	marked	grammar
+    지	marked	grammar
+    하지	marked	grammar
+    자	marked	grammar
+    라	marked	grammar
+    해	marked	grammar
+    나	marked	grammar
+    니	marked	grammar
+    까	marked	grammar
+    어	marked	grammar
+    아	marked	grammar
+    음	marked	grammar
+    슴	marked	grammar
+    당	marked	grammar
+    넹	marked	grammar
+    징	marked	grammar
+    용	marked	grammar
+    염	marked	grammar
+    욤	marked	grammar
+    쥐	marked	grammar
+    꼬	marked	grammar
+    ㄴ가	marked	grammar
+    ㄴ지	marked	grammar
+    는지	marked	grammar
+    ㄹ지	marked	grammar
+    을지	marked	grammar
+    ㄹ래	marked	grammar
+    을래	marked	grammar
+    리라	marked	grammar
+    봐	marked	grammar
+    돼	marked	grammar
+    줘	marked	grammar
+    않아	marked	grammar
+    있어	marked	grammar
+    없어	marked	grammar
+    많아	marked	grammar
+    아파	marked	grammar
+    예뻐	marked	grammar
+    나빠	marked	grammar
+    바빠	marked	grammar
+    싶어	marked	grammar
+    좋아	marked	grammar
+    싫어	marked	grammar
+    같아	marked	grammar
+    알아	marked	grammar
+    맞아	marked	grammar
+    다	marked	grammar
+    요	marked	grammar
+    하다	marked	grammar
+    되다	marked	grammar
+    ㄷ다	marked	grammar
+    ㄱ다	marked	grammar
+    ㄹ다	marked	grammar
+    ㅁ다	marked	grammar
+    ㅅ다	marked	grammar
+    ㅈ다	marked	grammar
+    ㅌ다	marked	grammar
+    ㅍ다	marked	grammar
+    ㄲ다	marked	grammar
+    ㄺ다	marked	grammar
+    ㄻ다	marked	grammar
+    ㄼ다	marked	grammar
+    ㄾ다	marked	grammar
+    먹다	marked	grammar
+    다니	marked	grammar
+    라니	marked	grammar
+    랴	marked	grammar
+    제	marked	grammar
+    재	marked	grammar
+    유	marked	grammar
+    노	marked	grammar
+    버려	marked	grammar
     """
 }

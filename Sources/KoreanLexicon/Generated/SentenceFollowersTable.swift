@@ -53,6 +53,7 @@ package enum SentenceFollowersTable {
     하고$	quotative	grammar
     하며$	quotative	grammar
     하면서$	quotative	grammar
+    싶	quote-verb	grammar
     하는$	quote-verb	grammar
     하던$	quote-verb	grammar
     하자$	quote-verb	grammar
@@ -121,6 +122,35 @@ package enum SentenceFollowersTable {
     등의	particle	grammar
     등이	particle	grammar
     등은	particle	grammar
+    없	after-ending	grammar
+    보이	after-ending	grammar
+    보였	after-ending	grammar
+    보일	after-ending	grammar
+    보인	after-ending	grammar
+    그 자체	after-ending	grammar
+    쳐$	after-ending	grammar
+    치는	after-ending	grammar
+    싶고	after-ending	grammar
+    싶더라	after-ending	grammar
+    싶어요	after-ending	grammar
+    싶던	after-ending	grammar
+    싶기	after-ending	grammar
+    싶으	after-ending	grammar
+    하겠	after-ending	grammar
+    보다$	after-ending	grammar
+    봐$	after-ending	grammar
+    봐요	after-ending	grammar
+    봅니	after-ending	grammar
+    보네	after-ending	grammar
+    보군	after-ending	grammar
+    보지	after-ending	grammar
+    없나	after-ending	grammar
+    없는지	after-ending	grammar
+    안$	after-ending	grammar
+    말까	after-ending	grammar
+    말지	after-ending	grammar
+    말고	after-ending	grammar
+    말든	after-ending	grammar
     해도	after-ending	grammar
     하더라도	after-ending	grammar
     하더니	after-ending	grammar
@@ -401,206 +431,109 @@ package enum SentenceFollowersTable {
     하신	report	grammar
     하십니다	report	grammar
     합디다	report	grammar
+    하지만$	conjunction	grammar
+    그렇지만$	conjunction	grammar
+    그치만$	conjunction	grammar
+    허나$	conjunction	grammar
+    근데$	conjunction	grammar
+    그런데$	conjunction	grammar
+    근디$	conjunction	grammar
+    그런데도$	conjunction	grammar
+    그럼에도$	conjunction	grammar
     그리고$	starter	grammar
+    그리구$	starter	grammar
+    글고$	starter	grammar
     그러나$	starter	grammar
-    하지만$	starter	grammar
     그래서$	starter	grammar
-    그런데$	starter	grammar
-    근데$	starter	grammar
-    그런데도$	starter	grammar
     그래도$	starter	grammar
     그러면$	starter	grammar
     그럼$	starter	grammar
     그러니$	starter	grammar
     그러니까$	starter	grammar
     그러므로$	starter	grammar
-    그렇지만$	starter	grammar
     그렇다고$	starter	grammar
     그렇다면$	starter	grammar
     그러자$	starter	grammar
     그러면서$	starter	grammar
-    그렇게$	starter	grammar
-    그래$	starter	grammar
-    글고$	starter	grammar
+    그러더니$	starter	grammar
     따라서$	starter	grammar
-    또$	starter	grammar
     또한$	starter	grammar
-    또는$	starter	grammar
-    즉$	starter	grammar
     한편$	starter	grammar
     아무튼$	starter	grammar
     암튼$	starter	grammar
+    무튼$	starter	grammar
     어쨌든$	starter	grammar
+    어쨋든$	starter	grammar
     여튼$	starter	grammar
     하여튼$	starter	grammar
     여하튼$	starter	grammar
-    우선$	starter	grammar
-    먼저$	starter	grammar
-    특히$	starter	grammar
-    다만$	starter	grammar
-    반면$	starter	grammar
-    반면에$	starter	grammar
-    이에$	starter	grammar
-    이후$	starter	grammar
     게다가$	starter	grammar
     더구나$	starter	grammar
     더욱이$	starter	grammar
     왜냐하면$	starter	grammar
     왜냐면$	starter	grammar
-    마침내$	starter	grammar
-    결국$	starter	grammar
     드디어$	starter	grammar
-    이어$	starter	grammar
-    이어서$	starter	grammar
     아울러$	starter	grammar
-    나아가$	starter	grammar
     요컨대$	starter	grammar
-    예컨대$	starter	grammar
-    예를$	starter	grammar
-    물론$	starter	grammar
-    단$	starter	grammar
     참고로$	starter	grammar
-    솔직히$	starter	grammar
-    사실$	starter	grammar
-    역시$	starter	grammar
-    오히려$	starter	grammar
-    도대체$	starter	grammar
-    설마$	starter	grammar
-    아마$	starter	grammar
-    아마도$	starter	grammar
-    혹시$	starter	grammar
-    제발$	starter	grammar
-    부디$	starter	grammar
-    왜$	starter	grammar
-    만약$	starter	grammar
-    만일$	starter	grammar
-    비록$	starter	grammar
-    처음엔$	starter	grammar
-    처음에$	starter	grammar
-    이제$	starter	grammar
-    지금$	starter	grammar
-    오늘$	starter	grammar
-    오늘은$	starter	grammar
-    어제$	starter	grammar
-    어제는$	starter	grammar
-    내일$	starter	grammar
-    내일은$	starter	grammar
-    이번$	starter	grammar
-    이번에$	starter	grammar
-    이번엔$	starter	grammar
-    요즘$	starter	grammar
-    최근$	starter	grammar
-    다음$	starter	grammar
-    이날$	starter	grammar
-    당시$	starter	grammar
-    앞서$	starter	grammar
-    현재$	starter	grammar
-    나는$	starter	grammar
-    난$	starter	grammar
-    내가$	starter	grammar
-    나도$	starter	grammar
-    나$	starter	grammar
-    저는$	starter	grammar
-    전$	starter	grammar
-    제가$	starter	grammar
-    저도$	starter	grammar
-    저희$	starter	grammar
-    저희는$	starter	grammar
-    우리$	starter	grammar
-    우리는$	starter	grammar
-    우린$	starter	grammar
-    너는$	starter	grammar
-    넌$	starter	grammar
-    네가$	starter	grammar
-    니가$	starter	grammar
-    너$	starter	grammar
-    당신은$	starter	grammar
-    그는$	starter	grammar
-    그가$	starter	grammar
-    그녀는$	starter	grammar
-    그녀가$	starter	grammar
-    그들은$	starter	grammar
-    이는$	starter	grammar
-    이것은$	starter	grammar
-    이것이$	starter	grammar
-    이건$	starter	grammar
-    이게$	starter	grammar
-    그것은$	starter	grammar
-    그건$	starter	grammar
-    그게$	starter	grammar
-    저건$	starter	grammar
-    저게$	starter	grammar
-    여기$	starter	grammar
-    여기는$	starter	grammar
-    여긴$	starter	grammar
-    여기서$	starter	grammar
-    거기$	starter	grammar
-    거기서$	starter	grammar
-    거긴$	starter	grammar
-    이$	starter	grammar
-    그$	starter	grammar
-    저$	starter	grammar
-    이런$	starter	grammar
-    그런$	starter	grammar
-    저런$	starter	grammar
-    이렇게$	starter	grammar
-    어떻게$	starter	grammar
-    무슨$	starter	grammar
-    뭐$	starter	grammar
-    누가$	starter	grammar
-    어디$	starter	grammar
-    언제$	starter	grammar
-    와$	starter	grammar
-    와우$	starter	grammar
-    아$	starter	grammar
-    아아$	starter	grammar
-    오$	starter	grammar
-    오오$	starter	grammar
-    음$	starter	grammar
-    흠$	starter	grammar
-    헐$	starter	grammar
-    헉$	starter	grammar
-    네$	starter	grammar
-    넵$	starter	grammar
-    예$	starter	grammar
-    응$	starter	grammar
-    아니$	starter	grammar
-    아니요$	starter	grammar
-    아뇨$	starter	grammar
-    자$	starter	grammar
-    참$	starter	grammar
     아참$	starter	grammar
-    에휴$	starter	grammar
-    아이고$	starter	grammar
-    아휴$	starter	grammar
-    휴$	starter	grammar
-    하$	starter	grammar
-    하하$	starter	grammar
-    흑$	starter	grammar
-    흑흑$	starter	grammar
-    진짜$	starter	grammar
-    정말$	starter	grammar
-    완전$	starter	grammar
-    대박$	starter	grammar
-    여러분$	starter	grammar
+    아니$	starter	grammar
     안녕하세요	starter	grammar
-    안녕$	starter	grammar
-    감사합니다	starter	grammar
-    고맙습니다	starter	grammar
-    죄송합니다	starter	grammar
-    글쎄$	starter	grammar
-    글쎄요$	starter	grammar
-    어머$	starter	grammar
-    어휴$	starter	grammar
-    앗$	starter	grammar
-    엥$	starter	grammar
-    잉$	starter	grammar
-    얘$	starter	grammar
-    야$	starter	grammar
-    얘들아$	starter	grammar
-    아쉽게도$	starter	grammar
-    다행히$	starter	grammar
-    다행히도$	starter	grammar
-    특히나$	starter	grammar
+    아$	interjection	grammar
+    어$	interjection	grammar
+    음$	interjection	grammar
+    흠$	interjection	grammar
+    네$	interjection	grammar
+    예$	interjection	grammar
+    오$	interjection	grammar
+    와$	interjection	grammar
+    헉$	interjection	grammar
+    헐$	interjection	grammar
+    아우$	interjection	grammar
+    어휴$	interjection	grammar
+    에휴$	interjection	grammar
+    글쎄$	interjection	grammar
+    글쎄요$	interjection	grammar
+    물론$	interjection	grammar
+    그$	interjection	grammar
+    저$	interjection	grammar
+    뭐$	interjection	grammar
+    뭐랄까$	interjection	grammar
+    자$	interjection	grammar
+    참$	interjection	grammar
+    막$	interjection	grammar
+    좀$	interjection	grammar
+    또$	interjection	grammar
+    즉$	interjection	grammar
+    단$	interjection	grammar
+    응$	interjection	grammar
+    야$	interjection	grammar
+    정말$	interjection	grammar
+    진짜$	interjection	grammar
+    사실$	interjection	grammar
+    역시$	interjection	grammar
+    그냥$	interjection	grammar
+    혹시$	interjection	grammar
+    아마$	interjection	grammar
+    과연$	interjection	grammar
+    하$	interjection	grammar
+    휴$	interjection	grammar
+    왜$	interjection	grammar
+    결국$	interjection	grammar
+    드디어$	interjection	grammar
+    우리$	interjection	grammar
+    나$	interjection	grammar
+    너$	interjection	grammar
+    사진	credit	grammar
+    자료	credit	grammar
+    출처	credit	grammar
+    제공	credit	grammar
+    이미지	credit	grammar
+    그래픽	credit	grammar
+    일러스트	credit	grammar
+    영상	credit	grammar
+    캡처	credit	grammar
+    화면	credit	grammar
+    표=	credit	grammar
     """
 }

@@ -5,8 +5,12 @@ enum EndingClass: UInt16 {
   case none = 0
   /// Ends a sentence even without a mark: 했다, 합니다, 해요, 거든.
   case final
-  /// Ends a sentence with a mark or before a word that opens one: 하지, 좋아, 함.
+  /// Ends a sentence with a mark or before a word that opens one: 했지, 좋은듯.
   case weak
+  /// Ends a sentence with a mark or an emoticon: 좋네…, 하자~
+  case marked
+  /// Ends one with an emoticon: 했는데ㅠㅠ
+  case trailing
   /// A quotative ending: 다고, 라며. The sentence goes on to its reporting verb.
   case quotative
   /// The sentence goes on: 하고, 하지만, 해서.
@@ -30,8 +34,14 @@ struct FollowerClass: OptionSet {
   static let report = FollowerClass(rawValue: 16)
   /// A noun of speech after a quotation: 지적, 반응.
   static let reportNoun = FollowerClass(rawValue: 32)
-  /// A word that opens sentences: 그리고, 저는.
+  /// A word that opens sentences behind a weak ending: 그리고, 그래서.
   static let starter = FollowerClass(rawValue: 64)
+  /// A word that opens sentences behind any word that does not go on: 하지만, 근데.
+  static let conjunction = FollowerClass(rawValue: 256)
+  /// A word that an ellipsis only stretches: 음…, 글쎄...
+  static let interjection = FollowerClass(rawValue: 512)
+  /// A word that opens a photo credit or a source in brackets: 사진=연합뉴스.
+  static let credit = FollowerClass(rawValue: 1024)
   /// 하는, 하자: goes on behind a closing mark or a question mark, not behind a full stop.
   static let quoteVerb = FollowerClass(rawValue: 128)
   /// What goes on behind a closing mark, a question or an exclamation mark.
@@ -74,6 +84,8 @@ struct SentenceLexicon: Sendable {
     switch name {
     case "final": .final
     case "weak": .weak
+    case "marked": .marked
+    case "trailing": .trailing
     case "quotative": .quotative
     case "connective": .connective
     case "noun": .noun
@@ -90,6 +102,9 @@ struct SentenceLexicon: Sendable {
     case "report": .report
     case "report-noun": .reportNoun
     case "starter": .starter
+    case "conjunction": .conjunction
+    case "interjection": .interjection
+    case "credit": .credit
     case "quote-verb": .quoteVerb
     default: []
     }

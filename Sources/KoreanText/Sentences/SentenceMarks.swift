@@ -71,6 +71,7 @@ struct SentenceMarks {
         if isOpen { abandon(family, at: index, in: text) }
         stack.append(Open(family: family, index: index))
       case .close: close(family, at: index, in: text)
+      case .stray: if family == .double { recoverBackward(index, in: text) }
       case .none: break
       }
     default:
@@ -121,27 +122,82 @@ struct SentenceMarks {
     if index - stack[at].index > family.limit { abandon(family, at: index, in: text) }
   }
 
-  /// An unclosed double mark: the quotation ends at the first quotative ending with a reporting verb, if there is one.
+  /// An unclosed double mark: the quotation ends at the first quotative ending with a reporting verb or a further
+  /// quotation behind it; else with the last of its sentences in the hearer's style.
   private mutating func recover(_ open: Open, before limit: Int, in text: SentenceText) {
     guard open.family == .double else { return }
-    let end = min(limit, open.index + 600)
+    let end = min(limit, open.index + Self.reach)
+    var spoken = 0
+    var spokenEnd = 0
+    var isSpoken = true
     var index = open.index + 1
     while index < end {
-      if TextClass.isBlank(text[index]), TextClass.isSyllable(text[index - 1]),
-        lexicon.ending(text, before: index) == .quotative, reports(after: index, in: text)
+      let scalar = text[index]
+      if TextClass.isBlank(scalar), TextClass.isSyllable(text[index - 1]),
+        lexicon.ending(text, before: index) == .quotative,
+        text.skipBlanks(index) == limit || reports(after: index, in: text)
       {
         record(Enclosure(open: open.index, close: index - 1, family: .double, isRecovered: true))
         return
       }
+      if isSpoken, isStop(at: index, in: text) {
+        isSpoken = isHearerStyle(before: index, in: text)
+        if isSpoken {
+          spoken += 1
+          spokenEnd = index
+        }
+      }
       index += 1
     }
+    if spoken > 1 {
+      record(Enclosure(open: open.index, close: spokenEnd, family: .double, isRecovered: spokenEnd + 1 < text.upper))
+    }
   }
+
+  /// A closing double mark without a partner: the sentences in the hearer's style before it belong to the quotation.
+  private mutating func recoverBackward(_ close: Int, in text: SentenceText) {
+    let floor = max(text.lower, close - Self.reach, enclosures.last.map { $0.close + 1 } ?? 0)
+    var index = text.skipBlanksBack(close)
+    if TextClass.stop(text[index - 1]) != .none { index -= 1 }
+    var open = close
+    while index > floor {
+      index -= 1
+      let isStart = index == text.lower
+      guard isStart || isStop(at: index, in: text) else { continue }
+      open = isStart ? index : text.skipBlanks(index + 1)
+      if isStart || !isHearerStyle(before: index, in: text) { break }
+    }
+    guard open < close - 1, open > floor || open == text.lower else { return }
+    record(Enclosure(open: open, close: close, family: .double))
+  }
+
+  /// A mark that ends a sentence and has a blank behind it.
+  private func isStop(at index: Int, in text: SentenceText) -> Bool {
+    switch TextClass.stop(text[index]) {
+    case .period, .question, .exclamation:
+      index + 1 >= text.upper || TextClass.isBlank(text[index + 1])
+    default: false
+    }
+  }
+
+  /// -니다, -니까, -요, -죠: said to a hearer, where an article tells in plain style.
+  private func isHearerStyle(before index: Int, in text: SentenceText) -> Bool {
+    switch text[index - 1] {
+    case 0xC694, 0xC8E0: true  // 요 죠
+    case 0xB2E4, 0xAE4C: text[index - 2] == 0xB2C8  // 니다 니까
+    default: false
+    }
+  }
+
+  /// How far recovery looks.
+  private static let reach = 600
 
   /// Whether one of the next three eojeol reports speech.
   private func reports(after index: Int, in text: SentenceText) -> Bool {
     var index = index
     for _ in 0..<3 {
       let start = text.skipBlanks(index)
+      if Self.family(text[start]) == .double { return true }
       if !lexicon.followers(text, at: start).isDisjoint(with: [.report, .reportNoun]) { return true }
       index = start
       while index < text.upper, !TextClass.isBlank(text[index]) {
@@ -154,7 +210,7 @@ struct SentenceMarks {
 
   // MARK: which way a mark faces
 
-  private enum Role { case open, close, none }
+  private enum Role { case open, close, stray, none }
   private enum Shape { case opens, closes, neutral }
 
   private func role(
@@ -177,12 +233,12 @@ struct SentenceMarks {
       return .close
     }
     switch shape {
-    case .opens: return precedesText && (opensHere || !isTail(index + 1, text)) ? .open : .none
-    case .closes: return opensHere && !isTail(index + 1, text) ? .open : .none
+    case .opens: return precedesText && (opensHere || !isTail(index + 1, text)) ? .open : .stray
+    case .closes: return opensHere && !isTail(index + 1, text) ? .open : .stray
     case .neutral:
-      guard precedesText else { return .none }
+      guard precedesText else { return followsBlank ? .none : .stray }
       if followsBlank || TextClass.isOpener(previous) { return .open }
-      return isTail(index + 1, text) || TextClass.stop(next) != .none ? .none : .open
+      return isTail(index + 1, text) || TextClass.stop(next) != .none ? .stray : .open
     }
   }
 

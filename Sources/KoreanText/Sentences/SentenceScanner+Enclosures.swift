@@ -8,17 +8,17 @@ extension SentenceScanner {
     let last = TextClass.stop(text[innerEnd - 1])
     return enclosure.isQuotation
       ? afterQuotation(enclosure, innerEnd: innerEnd, last: last)
-      : afterBracket(enclosure, isStopped: last != .none && last != .tilde)
+      : afterBracket(enclosure)
   }
 
-  private func afterBracket(_ enclosure: Enclosure, isStopped: Bool) -> Boundary? {
+  private func afterBracket(_ enclosure: Enclosure) -> Boundary? {
     let after = enclosure.close + 1
-    guard enclosure.open == start, isStopped, TextClass.isBlank(text[after]) else { return nil }
+    guard enclosure.open == start, holdsSentence(enclosure), TextClass.isBlank(text[after]) else { return nil }
     return Boundary(end: after, rule: SentenceRule.bracket, confidence: 0.8)
   }
 
   private func afterQuotation(_ enclosure: Enclosure, innerEnd: Int, last: TextClass.Stop) -> Boundary? {
-    let after = enclosure.close + 1
+    let after = endOfSource(enclosure.close + 1)
     let isSpaced = TextClass.isBlank(text[after])
     let follower = text.skipBlanks(after)
     guard isSpaced || TextClass.isWord(text[after]) || TextClass.isStraightMark(text[after]) || TextClass.isOpener(text[after])
@@ -31,6 +31,7 @@ extension SentenceScanner {
       guard last == .period, TextClass.isSyllable(text[after]), !startsWithParticle(after) else { return nil }
       return Boundary(end: after, rule: SentenceRule.glued, confidence: 0.6)
     }
+    if isScriptLine(enclosure) { return Boundary(end: after, rule: SentenceRule.quotation, confidence: 0.6) }
     switch last {
     case .none, .tilde:
       guard standsAlone, enclosure.family == .double, enclosure.close - enclosure.open > 12,
@@ -44,6 +45,20 @@ extension SentenceScanner {
       guard standsAlone, !hasReportingClause(follower) else { return nil }
       return Boundary(end: after, rule: SentenceRule.quotation, confidence: 0.7)
     }
+  }
+
+  /// A line of a script: 민수:"가자."
+  private func isScriptLine(_ enclosure: Enclosure) -> Bool {
+    guard enclosure.family == .double else { return false }
+    let before = text.skipBlanksBack(enclosure.open)
+    return before > start && (text[before - 1] == 0x3A || text[before - 1] == 0xFF1A)
+  }
+
+  /// The end of a source in brackets glued to the closing mark: “…다.”(요한 3:13)
+  private func endOfSource(_ index: Int) -> Int {
+    guard text[index] == 0x28, next < enclosures.count, enclosures[next].open == index else { return index }
+    let end = enclosures[next].close + 1
+    return end - index < 24 && (end >= text.upper || TextClass.isBlank(text[end])) ? end : index
   }
 
   /// One-syllable particles that the follower table holds only as whole words.

@@ -4,6 +4,8 @@ extension SentenceScanner {
     var lower: Int
     var end: Int
     var kind: TextClass.Stop
+    /// Typed as full stops or middle dots, as people do in casual text.
+    var isTyped = false
   }
 
   /// The run of stop marks at `index`; middle dots count from two on.
@@ -33,7 +35,9 @@ extension SentenceScanner {
   private func finish(_ lower: Int, _ end: Int, _ periods: Int, _ kind: TextClass.Stop) -> StopRun? {
     guard end > lower else { return nil }
     if kind == .question || kind == .exclamation { return StopRun(lower: lower, end: end, kind: kind) }
-    if periods > 1 { return StopRun(lower: lower, end: end, kind: .ellipsis) }
+    if periods > 1 {
+      return StopRun(lower: lower, end: end, kind: .ellipsis, isTyped: TextClass.stop(text[lower]) == .period)
+    }
     return StopRun(lower: lower, end: end, kind: periods == 1 ? .period : .tilde)
   }
 
@@ -45,7 +49,7 @@ extension SentenceScanner {
     let ending = ending(before: run.lower)
     if !TextClass.isBlank(text[end]) { return end == run.end || run.kind == .period ? glued(run, end, ending) : nil }
     let spaced = spacedEmoticon(after: end)
-    let boundaryEnd = spaced ?? end
+    let boundaryEnd = spaced ?? remark(after: end) ?? end
     let word = followers(at: text.skipBlanks(boundaryEnd))
     switch run.kind {
     case .period:
@@ -61,9 +65,14 @@ extension SentenceScanner {
       if !word.isDisjoint(with: .tail) { return nil }
       let rule = run.kind == .ellipsis ? SentenceRule.ellipsis : SentenceRule.tilde
       switch ending {
-      case .final, .weak: return Boundary(end: boundaryEnd, rule: rule, confidence: 0.7)
+      case .final, .weak, .marked: return Boundary(end: boundaryEnd, rule: rule, confidence: 0.7)
       case .none, .noun:
-        return word.contains(.starter) ? Boundary(end: boundaryEnd, rule: rule, confidence: 0.5) : nil
+        let opens = run.isTyped || !word.isDisjoint(with: [.starter, .conjunction])
+        guard opens, TextClass.isSyllable(text[run.lower - 1]), !isLead(before: run.lower) else { return nil }
+        return Boundary(end: boundaryEnd, rule: rule, confidence: 0.5)
+      case .trailing:
+        guard !word.isDisjoint(with: [.starter, .conjunction]) else { return nil }
+        return Boundary(end: boundaryEnd, rule: rule, confidence: 0.5)
       case .connective, .quotative: return nil
       }
     }
@@ -73,6 +82,9 @@ extension SentenceScanner {
   private func glued(_ run: StopRun, _ end: Int, _ ending: EndingClass) -> Boundary? {
     let scalar = text[end]
     let opensMark = TextClass.isOpener(scalar) || TextClass.isStraightMark(scalar)
+    if TextClass.isBullet(scalar) {
+      return ending == .final ? Boundary(end: end, rule: SentenceRule.glued, confidence: 0.6) : nil
+    }
     guard TextClass.isWord(scalar) || opensMark else { return nil }
     if TextClass.isLatin(text[run.lower - 1]) || TextClass.isDigit(text[run.lower - 1]) { return nil }
     let word = followers(at: end)
@@ -80,7 +92,7 @@ extension SentenceScanner {
     let isFinal = ending == .final
     switch run.kind {
     case .period:
-      guard isFinal || (ending == .weak && word.contains(.starter)) else { return nil }
+      guard isFinal || isPlainEnding(run.lower, ending) else { return nil }
       if TextClass.isLatin(scalar), lexicon.isDomain(text, at: end) { return nil }
     case .question, .exclamation:
       guard isFinal || ending == .weak, TextClass.isSyllable(scalar) || opensMark || isFinal else { return nil }
@@ -89,6 +101,15 @@ extension SentenceScanner {
     case .tilde, .none: return nil
     }
     return Boundary(end: end, rule: SentenceRule.glued, confidence: 0.8)
+  }
+
+  /// 다, 요, 죠, 까 and notes in 음: with a full stop they end a sentence even where the stem is not known.
+  private func isPlainEnding(_ index: Int, _ ending: EndingClass) -> Bool {
+    guard ending == .weak || ending == .marked else { return false }
+    switch text[index - 1] {
+    case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C, 0xC74C, 0xB124: return true  // 다 요 죠 까 음 네
+    default: return false
+    }
   }
 
   // MARK: full stops that end nothing
@@ -101,8 +122,11 @@ extension SentenceScanner {
       let isInitial = !TextClass.isWord(text[index - 2]) || text[index - 2] == 0x2E
       return !isInitial && !lexicon.isAbbreviation(text, before: index)
     }
-    // `가. 목적`: a list letter at the start of the sentence.
-    return index - start > 1 || !TextClass.isSyllable(previous)
+    guard TextClass.isSyllable(previous), index - start == 1 || TextClass.isBlank(text[index - 2]) else { return true }
+    // `가. 목적`: a list letter at the start of the sentence. `전. 부. 다.`: syllables said one by one.
+    if index - start == 1 { return false }
+    let follower = text.skipBlanks(index + 1)
+    return !(TextClass.isSyllable(text[follower]) && TextClass.stop(text[follower + 1]) != .none)
   }
 
   /// `1. 사과`, `2024. 9. 12. 오후`, `제3.1. `: markers and dates; `번호는 010-1234.` ends.

@@ -28,11 +28,7 @@ extension SentenceScanner {
     return TextClass.isCloser(scalar) && scalar != 0x3E
   }
 
-  private func isEnclosureStart(_ index: Int) -> Bool {
-    var at = next
-    while at < enclosures.count, enclosures[at].open < index { at += 1 }
-    return at < enclosures.count && enclosures[at].open == index
-  }
+  private func isEnclosureStart(_ index: Int) -> Bool { enclosure(at: index) != nil }
 
   /// `[1]`, `[주 2]`, `¹`, `1)`, `†`, and a short bracket glued to the stop: `했다.(웃음)`.
   private func footnote(at index: Int) -> Int? {
@@ -56,6 +52,35 @@ extension SentenceScanner {
     }
   }
 
+  /// The end of a short remark in brackets that goes with the sentence before it: 했다. (사진=연합뉴스), 갔다 (웃음)
+  func remark(after index: Int) -> Int? {
+    let open = text.skipBlanks(index)
+    guard open > index, let enclosure = enclosure(at: open), !enclosure.isQuotation, enclosure.family == .round,
+      enclosure.close - open > 2, enclosure.close - open < 24
+    else { return nil }
+    let end = enclosure.close + 1
+    guard end >= text.upper || TextClass.isBlank(text[end]), !holdsSentence(enclosure) else { return nil }
+    let isCredit = lexicon.followers(text, at: open + 1).contains(.credit)
+    let hasEquals = (open..<enclosure.close).contains { text[$0] == 0x3D }
+    return isCredit || !hasEquals ? end : nil
+  }
+
+  private func enclosure(at index: Int) -> Enclosure? {
+    var at = next
+    while at < enclosures.count, enclosures[at].open < index { at += 1 }
+    return at < enclosures.count && enclosures[at].open == index ? enclosures[at] : nil
+  }
+
+  /// Whether what a bracket holds ends like a sentence.
+  func holdsSentence(_ enclosure: Enclosure) -> Bool {
+    let end = text.skipBlanksBack(enclosure.close)
+    guard end > enclosure.open + 1 else { return false }
+    let stop = TextClass.stop(text[end - 1])
+    if stop != .none, stop != .tilde { return true }
+    if isFaceJamo(text[end - 1]) || isPictograph(text[end - 1]) { return true }
+    return lexicon.ending(text, before: end) == .final
+  }
+
   /// The end of an emoticon that stands as a word of its own behind `index`: 왔어요 ㅋㅋㅋ
   func spacedEmoticon(after index: Int) -> Int? {
     let start = text.skipBlanks(index)
@@ -72,6 +97,9 @@ extension SentenceScanner {
     case 0x314B, 0x314E, 0x3160, 0x315C, 0x3161, 0x3137, 0x3157, 0x3149:  // ㅋ ㅎ ㅠ ㅜ ㅡ ㄷ ㅗ ㅉ
       while isFaceJamo(text[end]) { end += 1 }
       return TextClass.isSyllable(text[end]) ? nil : end
+    case 0x3147:  // ㅇㅇ
+      while text[end] == 0x3147 { end += 1 }
+      return end - index > 1 && !TextClass.isWord(text[end]) ? end : nil
     case 0x5E:  // ^^ ^_^ ^0^
       while text[end] == 0x5E || text[end] == 0x5F || text[end] == 0x2D || (text[end] == 0x30 && text[end + 1] == 0x5E) {
         end += 1

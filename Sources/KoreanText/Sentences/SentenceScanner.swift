@@ -85,24 +85,40 @@ struct SentenceScanner {
   /// The classes of the word at `index`.
   func followers(at index: Int) -> FollowerClass { lexicon.followers(text, at: index) }
 
+  /// Where the word before `index` starts.
+  private func wordStart(before index: Int) -> Int {
+    var lower = index
+    while lower > start, index - lower < 12, TextClass.isWord(text[lower - 1]) { lower -= 1 }
+    return lower
+  }
+
+  /// Whether the word before `index` itself leads into what follows: 하지만, 음, 글쎄.
+  func isLead(before index: Int) -> Bool {
+    !followers(at: wordStart(before: index)).isDisjoint(with: [.conjunction, .starter, .interjection])
+  }
+
   // MARK: a blank
 
   /// A word without a mark: a sentence ends after a final ending, unless the next word goes on.
   private func atBlank(_ index: Int) -> Boundary? {
     guard index > start else { return nil }
     let ending = ending(before: index)
-    guard ending == .final || ending == .weak else { return nil }
-    let tail = spacedEmoticon(after: index)
-    let follower = text.skipBlanks(tail ?? index)
-    if let tail { return Boundary(end: tail, rule: SentenceRule.emoticon, confidence: 0.8) }
+    if ending == .connective || ending == .quotative || ending == .trailing { return nil }
+    let follower = text.skipBlanks(index)
     let word = followers(at: follower)
     if ending == .final {
+      if let tail = spacedEmoticon(after: index) { return Boundary(end: tail, rule: SentenceRule.emoticon, confidence: 0.8) }
       guard word.isDisjoint(with: [.quotative, .quoteVerb, .particle, .afterEnding, .report]) else { return nil }
       if word.contains(.transfer), isTransfer(before: index) { return nil }
-      return Boundary(end: index, rule: SentenceRule.ending, confidence: 0.8)
+      let end = remark(after: index) ?? index
+      return Boundary(end: end, rule: SentenceRule.ending, confidence: 0.8)
     }
-    guard word.contains(.starter), word.isDisjoint(with: [.quotative, .quoteVerb, .particle, .afterEnding]) else { return nil }
-    return Boundary(end: index, rule: SentenceRule.starter, confidence: 0.6)
+    let opens = word.contains(.conjunction) || (ending == .weak && word.contains(.starter))
+    if opens, TextClass.isWord(text[index - 1]) || TextClass.isCloser(text[index - 1]), !isLead(before: index) {
+      return Boundary(end: index, rule: SentenceRule.starter, confidence: 0.6)
+    }
+    guard ending != .none, ending != .noun, let tail = spacedEmoticon(after: index) else { return nil }
+    return Boundary(end: tail, rule: SentenceRule.emoticon, confidence: 0.8)
   }
 
   /// 갔다, 왔다, 들렀다: before 왔, 갔 the ending is a shortened -다가.
@@ -116,15 +132,22 @@ struct SentenceScanner {
 
   // MARK: an emoticon
 
-  private func atEmoticon(_ index: Int, _ end: Int) -> Boundary? {
-    guard index > start, TextClass.isBlank(text[end]) else { return nil }
-    let follower = text.skipBlanks(end)
-    let word = followers(at: follower)
-    guard word.isDisjoint(with: .tail) else { return nil }
-    switch ending(before: index) {
-    case .final, .weak: return Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.8)
+  private func atEmoticon(_ index: Int, _ first: Int) -> Boundary? {
+    guard index > start else { return nil }
+    var end = first
+    while let more = emoticon(at: end) { end = more }
+    let ending = ending(before: index)
+    if !TextClass.isBlank(text[end]) {
+      guard ending == .final, TextClass.isSyllable(text[end]), followers(at: end).isDisjoint(with: .tail) else { return nil }
+      return Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.6)
+    }
+    if let spaced = spacedEmoticon(after: end) { end = spaced }
+    guard followers(at: text.skipBlanks(end)).isDisjoint(with: .tail) else { return nil }
+    switch ending {
+    case .final, .weak, .marked, .trailing: return Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.8)
     case .none, .noun:
-      return word.contains(.starter) ? Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.5) : nil
+      guard TextClass.isSyllable(text[index - 1]), !isLead(before: index) else { return nil }
+      return Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.5)
     case .connective, .quotative: return nil
     }
   }
