@@ -70,6 +70,6 @@ let package = Package(
     tests("KoreanEntitiesTests", ["KoreanEntities", "EntityTraining"]),
     tests("KoreanNewsTests", ["KoreanNews"]),
     tests("CommandTests", ["CommandSupport"]),
-    tests("ArchitectureTests", []),
+    tests("ArchitectureTests", ["CommandSupport"]),
   ]
 )
