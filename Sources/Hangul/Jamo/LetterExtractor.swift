@@ -1,0 +1,72 @@
+/// Takes one letter out of every syllable: the leading consonants (초성), the vowels, or the trailing consonants.
+///
+///     LetterExtractor(.leading).extracted("띄어 쓰기")                          // "ㄸㅇ ㅆㄱ"
+///     LetterExtractor(.leading).extracted("네이버123")                          // "ㄴㅇㅂ"
+///     LetterExtractor(.leading, keepsOthers: true).extracted("네이버123")       // "ㄴㅇㅂ123"
+///     LetterExtractor(.trailing).extracted("값")                                // "ㅄ"
+///
+/// The letters are compatibility jamo, from syllables in either normalization form and from Old Hangul. A letter that
+/// stands by itself is kept where it can have that place. White space is always kept; what else is not Hangul is kept
+/// on demand, and so are letters of other places. Linear.
+public struct LetterExtractor: Hashable, Sendable {
+  public let position: JamoPosition
+  /// Whether characters that are not Hangul stay.
+  public let keepsOthers: Bool
+
+  public init(_ position: JamoPosition = .leading, keepsOthers: Bool = false) {
+    self.position = position
+    self.keepsOthers = keepsOthers
+  }
+
+  public func extracted(_ text: String) -> String { mapped(Array(text.utf8)).string }
+
+  public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
+
+  /// The letters, with the map to the syllables they come from.
+  public func mapped(_ utf8: [UInt8]) -> MappedText {
+    var rewriter = TextRewriter(utf8)
+    for block in SyllableBlock.blocks(in: utf8) {
+      switch block.kind {
+      case .modern, .old, .stray:
+        rewriter.replace(block.range, with: letters(of: Array(utf8[block.range])))
+      case .letter, .other:
+        let scalar = UTF8Scalars.decode(utf8, at: block.range.lowerBound).value
+        if !keeps(scalar, block.kind) { rewriter.replace(block.range, with: []) }
+      }
+    }
+    return rewriter.finish()
+  }
+
+  private func keeps(_ scalar: UInt32, _ kind: SyllableBlock.Kind) -> Bool {
+    guard let letter = Unicode.Scalar(scalar) else { return keepsOthers }
+    if kind == .letter {
+      let isOfPlace = position == .vowel ? Jamo.isVowel(letter) : Jamo.isConsonant(letter)
+      return keepsOthers || isOfPlace && (position != .trailing || Jamo.canBe(.trailing, letter))
+    }
+    return keepsOthers || letter.properties.isWhitespace
+  }
+
+  private func letters(of block: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for element in UTF8Scalars(block) {
+      let jamo: [UInt32]
+      if let syllable = Unicode.Scalar(element.value).flatMap(HangulSyllable.init) {
+        let letter =
+          switch position {
+          case .leading: Optional(syllable.leading)
+          case .vowel: Optional(syllable.vowel)
+          case .trailing: syllable.trailing
+          }
+        if let letter { UTF8Scalars.append(letter.value, to: &result) }
+        continue
+      }
+      guard JamoPosition(conjoining: element.value) == position else { continue }
+      jamo = JamoTable.shared.rows[element.value].map { $0.compatibility != 0 ? [element.value] : $0.clusters } ?? []
+      for scalar in jamo {
+        let letter = JamoTable.shared.rows[scalar]?.compatibility ?? 0
+        if letter != 0 { UTF8Scalars.append(letter, to: &result) }
+      }
+    }
+    return result
+  }
+}
