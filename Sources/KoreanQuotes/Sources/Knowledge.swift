@@ -31,6 +31,11 @@ struct Knowledge {
     fillAffiliations(view)
   }
 
+  /// Who writes the article does not take part in it.
+  private static func isReporter(_ title: String?) -> Bool {
+    title.map { ["기자", "특파원", "인턴기자", "선임기자", "통신원", "PD"].contains($0) } ?? false
+  }
+
   private func isName(_ name: String) -> Bool { NameRules.isKoreanName(name) || name.contains(" ") }
 
   private mutating func read(_ paragraph: ReadParagraph, in view: ScalarView, isLast: Bool) {
@@ -43,7 +48,9 @@ struct Knowledge {
         let isKnown = phrases.people.contains(stem.text)
         let followsRole = !stem.particle.isEmpty && head > 0 && (QuoteLexicon.givenNames.contains(words[head - 1].bare))
         guard isTitled || isKnown || followsRole else { continue }
-        if let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .person {
+        if let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .person,
+          !Self.isReporter(source.title)
+        {
           people.register(source, role: paragraph.region.role)
           break
         }

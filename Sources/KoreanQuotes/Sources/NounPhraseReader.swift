@@ -145,7 +145,9 @@ struct NounPhraseReader {
     let before = tokens.filter { $0 < name.lowerBound }
     let after = tokens.filter { $0 > name.upperBound }
     place(before: before, after: after, shown: shown, in: words, to: &source)
-    if source.affiliation == nil, let bracket = headWord.bracketed.last, QuoteLexicon.organizationSuffix(of: bracket) != nil {
+    if let bracket = headWord.bracketed.last, QuoteLexicon.organizationSuffix(of: bracket) != nil, QuoteLexicon.titleSuffix(of: bracket) == nil
+      || source.affiliation == nil && isOrganization(bracket)
+    {
       source.affiliation = bracket
       source.title = String(shown.prefix { $0 != "(" })
     }
@@ -274,6 +276,7 @@ struct NounPhraseReader {
 
   /// Title and organisation from the words before a bare name.
   private func addRole(before index: Int, in words: [Eojeol], to source: inout Source) {
+    defer { if source.title == nil { addApposition(before: index, in: words, to: &source) } }
     guard index > 0, !words[index - 1].endsWithComma || words[index - 1].bare.hasSuffix("이자") else { return }
     guard let role = roleEnding(words[index - 1].bare) else { return }
     source.title = role
@@ -292,6 +295,17 @@ struct NounPhraseReader {
       source.title = (tokens.dropFirst(count).map { words[$0].text } + [role]).joined(separator: " ")
     }
     source.phrase = words[left].range.lowerBound..<source.phrase.upperBound
+  }
+
+  /// `‘가람’의 대표이자, 대학원에 다니는 김아무개 씨`: the office stands a clause before the name.
+  private func addApposition(before index: Int, in words: [Eojeol], to source: inout Source) {
+    for at in words[..<index].indices.reversed().prefix(10) where words[at].bare.hasSuffix("이자") {
+      let title = String(words[at].bare.dropLast(2))
+      guard QuoteLexicon.titles[title] != nil else { return }
+      source.title = title
+      if at > 0, words[at - 1].bare.hasSuffix("의") { source.affiliation = words[at - 1].bare.withoutGenitive.strippedOfMarks }
+      return
+    }
   }
 
   private func addOrganization(before index: Int, in words: [Eojeol], to source: inout Source) {
@@ -356,12 +370,31 @@ struct NounPhraseReader {
     let bare = word.bare
     if word.endsWithComma || bare.isEmpty || QuoteLexicon.linkingAdverbs[bare] != nil || Self.adverbs.contains(bare) { return false }
     if index + 1 < words.count, words[index + 1].range.lowerBound - word.range.upperBound > 2 { return false }  // a masked quotation
-    if knowledge.people.contains(bare) || knowledge.organizations.contains(bare) || NameRules.isSurname(bare) { return true }
+    if let last = bare.last, "]】>:=.…⋯!?".contains(last) { return false }
+    if let first = words[index + 1 < words.count ? index + 1 : index].text.first, index + 1 < words.count, "[【<".contains(first) { return false }
+    if knowledge.people.contains(bare) || knowledge.organizations.contains(bare) { return true }
+    // 황 대표, but not 앞에 선 김택진 대표: a surname alone stands right before its title.
+    if bare.count == 1, bare.isHangul {
+      guard NameRules.isSurname(bare), index + 1 < words.count else { return false }
+      if index > 0, QuoteLexicon.givenNames.contains(words[index - 1].bare) { return true }
+      let next = words[index + 1].bare
+      return ([Stem(text: next, particle: "")] + Stem.readings(of: next)).contains { QuoteLexicon.titleSuffix(of: $0.text) == $0.text }
+    }
+    if endsOwnPhrase(bare) { return false }
     if QuoteLexicon.givenNames.contains(bare) || QuoteLexicon.titles[bare] != nil { return true }
     if NameRules.isKoreanName(bare), bare.count == 3 { return !isVerbal(words, index) }
     if bare.hasSuffix("의") { return bare.count > 1 && !isClausal(String(bare.dropLast())) }
     if QuoteLexicon.organizationSuffix(of: bare) != nil { return true }
     return !isClausal(bare) && !isDateWord(bare)
+  }
+
+  /// `대표와`, `의원이`: a title or a name with a particle closes a phrase of its own.
+  private func endsOwnPhrase(_ bare: String) -> Bool {
+    Stem.readings(of: bare).contains { stem in
+      ["와", "과", "이", "가", "에게", "도", "께서", "인"].contains(stem.particle)
+        && (QuoteLexicon.titleSuffix(of: stem.text) == stem.text || knowledge.people.contains(stem.text)
+          || stem.text.count >= 2 && QuoteLexicon.titleSuffix(of: stem.text) != nil && stem.particle != "인")
+    }
   }
 
   /// Like ``isNoun``, with the determiners that unnamed sources take.
@@ -397,9 +430,11 @@ struct NounPhraseReader {
 
   private static let clausalEndings: Set<Character> = Set("을를에은는며면던된한할될린킨긴친난운")
   private static let clausalSuffixes = [
-    "에서", "에게", "까지", "부터", "으로", "이라고", "라고", "다고", "하고", "되고", "하며", "하면서", "이고", "지만", "위해", "통해", "대해", "관해", "따라", "맞아", "이끄는",
+    "에서", "에게", "까지", "부터", "으로", "이라고", "라고", "다고", "하고", "되고", "하며", "하면서", "이고", "지만", "위해", "통해", "대해", "관해", "따라", "맞아", "이끄는", "해온", "어온", "아온", "여온", "업체인", "회사인", "계열사인", "스타트업인", "기관인", "단체인", "사인",
     "하는", "있는", "없는", "받은", "맡은", "이날", "보다", "처럼", "만큼", "따르면", "의하면",
   ]
+  static func isAdverb(_ word: String) -> Bool { adverbs.contains(word) }
+
   private static let adverbs: Set<String> = [
     "이날", "이어", "또", "특히", "당시", "최근", "앞서", "실제", "결국", "역시", "이에", "오늘", "어제", "현재", "지난해", "올해", "지난", "오전", "오후", "직접", "함께", "먼저", "그러나", "하지만", "다만", "한편", "이번", "지난달", "이달", "그", "이", "해당", "두", "세", "매우", "더", "가장",
   ]

@@ -158,6 +158,12 @@ struct Sieve {
       item.rule = "speaker.lead"
       return
     }
+    if let bare = bareTopic(gap) {
+      item.speaker = bare
+      item.basis = .named
+      item.rule = "speaker.bare-topic"
+      return
+    }
     // The topic of the sentence before speaks on, where it came after the last quotation.
     if let subject = lastSubject, subject.paragraph == index, lastSpeech.map({ items[$0].outer.lowerBound < subject.position }) ?? true,
       !isLinked(gap) || lastSpeech == nil
@@ -174,12 +180,6 @@ struct Sieve {
       item.basis = .elided
       item.rule = "speaker.chain"
       item.continues = last
-      return
-    }
-    if let bare = bareTopic(gap) {
-      item.speaker = bare
-      item.basis = .named
-      item.rule = "speaker.bare-topic"
       return
     }
     item.basis = Attribution.Basis.none
@@ -205,18 +205,28 @@ struct Sieve {
     return resolve(source, at: found.span.outer.lowerBound)?.source
   }
 
-  /// An unknown word in topic position straight before the quotation: a company not in any list.
+  /// An unknown word in topic position, straight before the quotation or at the head of its sentence: a name in no list.
   private func bareTopic(_ gap: [Eojeol]) -> ResolvedSource? {
-    for word in gap.reversed() {
+    for (index, word) in gap.enumerated().reversed() where index == gap.count - 1 || opensClause(gap, at: index) {
       guard let stem = Stem.readings(of: word.bare).first(where: { $0.particle == "은" || $0.particle == "는" }) else { continue }
-      let isPlace = ["에", "서", "까지", "부터", "만", "데", "때"].contains(where: stem.text.hasSuffix)
-      guard stem.text.count >= 2, !isPlace, !QuoteLexicon.nonSpeakers.contains(stem.text), QuoteLexicon.sourceNouns[stem.text] != "vague",
-        QuoteLexicon.sourceNouns[stem.text] == nil, QuoteLexicon.linkingAdverbs[word.bare] == nil, word.bracketed.isEmpty || true
+      let isPlace = ["에", "서", "까지", "부터", "만", "데", "때", "으로"].contains(where: stem.text.hasSuffix)
+      // A verb has an object or an adjunct before it: 버튼을 설명하는.
+      let isVerb = index > 0 && ["을", "를", "에", "에서", "로", "이", "가", "게"].contains { gap[index - 1].bare.hasSuffix($0) }
+      let isKnownWord = QuoteLexicon.nonSpeakers.contains(stem.text) || QuoteLexicon.sourceNouns[stem.text] != nil
+        || QuoteLexicon.linkingAdverbs[word.bare] != nil || NounPhraseReader.isAdverb(stem.text)
+      guard stem.text.count >= 2, !isPlace, !isVerb, !isKnownWord, !["하", "되", "있", "없", "않", "시키", "받"].contains(where: stem.text.hasSuffix)
       else { continue }
       let mention = word.range.lowerBound..<(word.range.lowerBound + stem.text.unicodeScalars.count)
       return ResolvedSource(name: knowledge.aliases.name(for: stem.text), mention: mention)
     }
     return nil
+  }
+
+  /// Whether only adjuncts stand before the word: `16일 법조계에 따르면 가람은`.
+  private func opensClause(_ words: [Eojeol], at index: Int) -> Bool {
+    if index <= 1 { return true }
+    let before = words[index - 1]
+    return before.endsWithComma || ["따르면", "의하면"].contains(before.bare) || QuoteLexicon.linkingAdverbs[before.bare] != nil
   }
 
   private func isLinked(_ gap: [Eojeol]) -> Bool {
@@ -256,7 +266,12 @@ struct Sieve {
         _ = proform
       }
     }
-    if let resolved { remember(resolved.source, index, resolved.source.mention.lowerBound) }
+    if let resolved {
+      remember(resolved.source, index, resolved.source.mention.lowerBound)
+    } else if let topic = bareTopic(Array(words.prefix(4))) {
+      // Not sure enough to speak, but what 이 보고서 or 이 회사 may go back to.
+      lastOrganization = topic
+    }
     noteMentions(sentence.bounds, index)
   }
 
@@ -411,7 +426,9 @@ struct Sieve {
       // The later of: the last speaker (or topic), the last person named.
       let speech = lastSpeech.flatMap { items[$0].speaker }.flatMap { $0.person != nil || $0.isGeneric ? $0 : nil }
       let speechAt = lastSpeech.map { items[$0].outer.lowerBound } ?? -1
-      if let subject = lastSubject, subject.position > speechAt, subject.source.person != nil { return subject.source }
+      if let subject = lastSubject, subject.position > speechAt, subject.source.person != nil {
+        return lastPerson.flatMap { $0.source.name == subject.source.name ? $0.source : nil } ?? subject.source
+      }
       if let speech, lastPerson.map({ $0.position < speechAt || $0.source.name == speech.name }) ?? true { return speech }
       return speech ?? lastPerson?.source
     case "그들", "이들", "양측", "양사": return nil

@@ -129,6 +129,12 @@ struct PredicateReader {
       isFinal: text.hasSuffix("다") || text.hasSuffix("요") || text.hasSuffix("까") || text.hasSuffix("죠"))
   }
 
+  /// Whole endings: `보고서는` is no form of 보다.
+  private static let stemEndings: Set<String> = [
+    "고", "고는", "고도", "며", "면서", "면서도", "으며", "으면서", "는", "는데", "는지", "자", "자고", "지", "지만", "지는", "기", "기도", "기까지", "기는", "기로", "다", "던",
+    "더니", "더라", "려고", "려는", "듯", "듯이", "죠", "네요", "습니다", "습니까", "거나", "고서", "니", "면",
+  ]
+
   private static let hearsay = ["전해", "알려", "보인", "풀이", "나타", "확인", "파악", "보도", "해석"]
   private static let supports = ["왔", "온", "오고", "줬", "주었", "준", "보였", "있", "나갔", "놨", "놓"]
 
@@ -141,9 +147,7 @@ struct PredicateReader {
         rest.hasPrefix($0)
       }
     case .stem:
-      return ["고", "며", "면서", "으며", "으면서", "는", "자", "지", "기", "다", "던", "더", "려", "듯", "죠", "네", "습"].contains {
-        rest.hasPrefix($0)
-      }
+      return Self.stemEndings.contains(rest)
     case .infinitive:
       return ["서", "왔", "온", "오", "줬", "주", "졌", "진", "지", "나갔", "요", "야", "도"].contains { rest.hasPrefix($0) }
     case .adnominal, .prospective: return ["것", "바", "뒤", "후", "다음", "데", "만큼"].contains { rest.hasPrefix($0) }
