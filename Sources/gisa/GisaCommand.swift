@@ -19,6 +19,6 @@ struct GisaCommand: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Analyze.self, Clean.self, Sentences.self, Quotes.self, Entities.self, View.self, Explain.self,
+      Analyze.self, Clean.self, Sentences.self, Quotes.self, Entities.self, View.self, Explain.self, EvaluateCommand.self,
     ])
 }

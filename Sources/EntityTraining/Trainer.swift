@@ -1,2 +1,0 @@
-/// Learns an entity model from labelled sentences.
-public enum ModelTrainer {}

@@ -1,0 +1,120 @@
+/// A set of words, each with a 16-bit payload, stored as a minimal acyclic graph in one block of bytes.
+///
+/// The block is little-endian and position-independent, so a graph inside a model file is used where it lies,
+/// and a graph built at run time looks the same. All words that begin at one place are found in one pass.
+///
+/// Layout, in UInt32 unless stated: state count S, edge count E, `S + 1` first edges, `E` targets,
+/// then in UInt16: `S` payloads (0: not a word), `E` labels (BMP scalars, ascending within a state). State 0 is the root.
+package struct WordGraph: @unchecked Sendable {
+  // Safe to share: the bytes are never written after the initializer, and `owner` keeps them alive.
+  private let owner: AnyObject?
+  private let firstEdges: UnsafePointer<UInt32>
+  private let targets: UnsafePointer<UInt32>
+  private let payloads: UnsafePointer<UInt16>
+  private let labels: UnsafePointer<UInt16>
+  package let stateCount: Int
+  package let edgeCount: Int
+  /// The target of the root's edge for each Hangul syllable, 0 for none: most searches end here.
+  private var syllableRoots: [UInt32]
+
+  /// Reads a graph in place; `nil` unless the whole block is sound, so that later walks need no checks.
+  package init?(bytes: UnsafeRawBufferPointer, owner: AnyObject?) {
+    guard let base = bytes.baseAddress, bytes.count >= 8, UInt(bitPattern: base) % 4 == 0 else { return nil }
+    let states = Int(base.load(as: UInt32.self))
+    let edges = Int(base.load(fromByteOffset: 4, as: UInt32.self))
+    guard states > 0, states < 1 << 24, edges < 1 << 24, bytes.count >= Self.size(states: states, edges: edges)
+    else { return nil }
+    self.init(sound: base, states: states, edges: edges, owner: owner)
+    guard firstEdges[0] == 0, Int(firstEdges[states]) == edges else { return nil }
+    for state in 0..<states where firstEdges[state] > firstEdges[state + 1] { return nil }
+    for edge in 0..<edges where Int(targets[edge]) >= states { return nil }
+    indexRoots()
+  }
+
+  /// A graph of words given at run time.
+  package init(_ builder: WordGraphBuilder) {
+    let made = builder.graph()
+    let block = ByteBlock(made.bytes)
+    self.init(sound: block.address, states: made.states, edges: made.edges, owner: block)
+    indexRoots()
+  }
+
+  private init(sound base: UnsafeRawPointer, states: Int, edges: Int, owner: AnyObject?) {
+    let words = (base + 8).assumingMemoryBound(to: UInt32.self)
+    let halves = UnsafeRawPointer(words + states + 1 + edges).assumingMemoryBound(to: UInt16.self)
+    self.owner = owner
+    stateCount = states
+    edgeCount = edges
+    firstEdges = words
+    targets = words + states + 1
+    payloads = halves
+    labels = halves + states
+    syllableRoots = [UInt32](repeating: 0, count: 11_172)
+  }
+
+  private mutating func indexRoots() {
+    for edge in 0..<Int(firstEdges[1]) where labels[edge] >= 0xAC00 && labels[edge] <= 0xD7A3 {
+      syllableRoots[Int(labels[edge]) - 0xAC00] = targets[edge]
+    }
+  }
+
+  package static func size(states: Int, edges: Int) -> Int {
+    let raw = 8 + 4 * (states + 1 + edges) + 2 * (states + edges)
+    return (raw + 3) & ~3
+  }
+
+  /// Calls `body(end, payload)` for every word that starts at `start`, shortest first.
+  @inline(__always)
+  package func forEachWord(
+    in text: UnsafeBufferPointer<UInt32>, at start: Int, before end: Int, _ body: (Int, UInt16) -> Void
+  ) {
+    guard start < end else { return }
+    let first = text[start]
+    var state: Int
+    if first >= 0xAC00, first <= 0xD7A3 {
+      state = Int(syllableRoots[Int(first - 0xAC00)])
+    } else {
+      state = step(0, first)
+    }
+    var index = start + 1
+    while state != 0 {
+      let payload = payloads[state]
+      if payload != 0 { body(index, payload) }
+      guard index < end else { return }
+      state = step(state, text[index])
+      index += 1
+    }
+  }
+
+  /// The longest word that starts at `start`.
+  package func longestWord(in text: UnsafeBufferPointer<UInt32>, at start: Int, before end: Int) -> (
+    end: Int, payload: UInt16
+  )? {
+    var result: (end: Int, payload: UInt16)?
+    forEachWord(in: text, at: start, before: end) { result = ($0, $1) }
+    return result
+  }
+
+  /// The payload of exactly `[start, end)`.
+  package func payload(of text: UnsafeBufferPointer<UInt32>, _ start: Int, _ end: Int) -> UInt16? {
+    var state = 0
+    for index in start..<end {
+      state = step(state, text[index])
+      if state == 0 { return nil }
+    }
+    return state != 0 && payloads[state] != 0 ? payloads[state] : nil
+  }
+
+  @inline(__always)
+  private func step(_ state: Int, _ scalar: UInt32) -> Int {
+    guard scalar <= 0xFFFF else { return 0 }
+    let label = UInt16(scalar)
+    var low = Int(firstEdges[state])
+    var high = Int(firstEdges[state + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if labels[middle] < label { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(firstEdges[state + 1]) && labels[low] == label ? Int(targets[low]) : 0
+  }
+}

@@ -1,0 +1,71 @@
+import KoreanLexicon
+
+/// One row of a closed word list.
+struct ListedWord: Sendable {
+  let surface: String
+  let kind: String
+  let value: String
+}
+
+/// A closed list of words with what the table says of each, found in one pass.
+///
+/// Rows with one surface share a place: ``entries(_:)`` gives them all.
+struct WordList: Sendable {
+  private let graph: WordGraph
+  private let groups: [[ListedWord]]
+
+  init(_ rows: [ListedWord]) {
+    var order: [String: Int] = [:]
+    var groups: [[ListedWord]] = [[]]
+    for row in rows {
+      if let index = order[row.surface] {
+        groups[index].append(row)
+      } else if groups.count < Int(UInt16.max) {
+        order[row.surface] = groups.count
+        groups.append([row])
+      }
+    }
+    var builder = WordGraphBuilder()
+    for (index, group) in groups.enumerated() { if let row = group.first { builder.add(row.surface, payload: UInt16(index)) } }
+    self.graph = WordGraph(builder)
+    self.groups = groups
+  }
+
+  /// The rows of a table with the columns surface, kind, value.
+  init(table: StaticString) {
+    self.init(
+      WordTable(table).rows.map {
+        ListedWord(surface: $0.word, kind: String($0["kind"]), value: String($0["value"]))
+      })
+  }
+
+  func longest(in text: UnsafeBufferPointer<UInt32>, at start: Int, before end: Int) -> (end: Int, rows: [ListedWord])? {
+    graph.longestWord(in: text, at: start, before: end).map { ($0.end, groups[Int($0.payload)]) }
+  }
+
+  /// The longest word at `start` that has a row of one of `kinds`.
+  func longest(in text: UnsafeBufferPointer<UInt32>, at start: Int, before end: Int, kind: String) -> (
+    end: Int, row: ListedWord
+  )? {
+    var result: (Int, ListedWord)?
+    graph.forEachWord(in: text, at: start, before: end) { end, payload in
+      if let row = groups[Int(payload)].first(where: { $0.kind == kind }) { result = (end, row) }
+    }
+    return result
+  }
+
+  func contains(_ text: UnsafeBufferPointer<UInt32>, _ start: Int, _ end: Int) -> Bool {
+    start < end && graph.payload(of: text, start, end) != nil
+  }
+}
+
+/// The closed lists the patterns read.
+enum WordLists {
+  static let counters = WordList(table: EntityCountersTable.tsv)
+  static let dates = WordList(table: EntityDatesTable.tsv)
+  static let times = WordList(table: EntityTimesTable.tsv)
+  static let titles = WordList(table: EntityTitlesTable.tsv)
+  static let countries = WordList(table: EntityCountriesTable.tsv)
+  static let surnames = WordList(table: EntitySurnamesTable.tsv)
+  static let particles = WordList(table: EntityParticlesTable.tsv)
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import EntityTraining
+import KoreanEntities
+import KoreanText
+
+/// `gisa evaluate`: a score report of the tagger on labelled data.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Scores the entity tagger on labelled data (JSONL or corpus markup).")
+
+  @Argument(help: "Labelled files.") var files: [String]
+  @Option(help: "Show this many errors.") var errors = 0
+  @Option(help: "Another model than the one that ships.") var model: String?
+
+  func run() throws {
+    let tagger = EntityTagger()
+    for file in files {
+      let data = try LabelledText.jsonLines(try readBytes(file), file: file)
+      let goldLabels = Set(data.flatMap { $0.marks.map(\.label) })
+      var score = EntityScore()
+      var shown = 0
+      for item in data {
+        let document = Document(item.text)
+        let offsets = OffsetTable(document)
+        let predicted = tagger.entities(in: document).compactMap { entity -> LabelledText.Mark? in
+          guard goldLabels.contains(entity.label.rawValue) else { return nil }
+          let range = offsets.offsets(of: entity.range, in: .scalar)
+          return LabelledText.Mark(lower: range.lowerBound, upper: range.upperBound, label: entity.label.rawValue)
+        }
+        score.add(gold: item.marks, predicted: predicted)
+        if shown < errors { shown += show(item, predicted) ? 1 : 0 }
+      }
+      print(file)
+      print(score.report)
+    }
+  }
+
+  private func show(_ item: LabelledText, _ predicted: [LabelledText.Mark]) -> Bool {
+    let scalars = Array(item.text.unicodeScalars)
+    func text(_ mark: LabelledText.Mark) -> String {
+      mark.label + "[" + String(String.UnicodeScalarView(scalars[mark.lower..<mark.upper])) + "]"
+    }
+    func key(_ mark: LabelledText.Mark) -> String { "\(mark.lower) \(mark.upper) \(mark.label)" }
+    let gold = Set(item.marks.map(key))
+    let found = Set(predicted.map(key))
+    let missed = item.marks.filter { !found.contains(key($0)) }.map(text)
+    let extra = predicted.filter { !gold.contains(key($0)) }.map(text)
+    guard !missed.isEmpty || !extra.isEmpty else { return false }
+    print(item.text)
+    print("   missed", missed.joined(separator: " "), "| extra", extra.joined(separator: " "))
+    return true
+  }
+}
