@@ -23,19 +23,26 @@ package enum Invariants {
 private struct InvariantCheck {
   let analysis: Analysis
   let bytes: [UInt8]
-  /// For each byte, whether it belongs to a blank scalar.
+  /// For each byte, whether it belongs to white space.
+  let isSpace: [Bool]
+  /// The same, characters without a width counted in.
   let isBlank: [Bool]
   var problems: [String] = []
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
     bytes = Array(analysis.document.text.utf8)
+    var isSpace: [Bool] = []
     var isBlank: [Bool] = []
-    isBlank.reserveCapacity(bytes.count)
     for scalar in analysis.document.text.unicodeScalars {
-      let blank = scalar.properties.isWhitespace || scalar.value == 0xFEFF
-      for _ in 0..<UTF8.width(scalar) { isBlank.append(blank) }
+      let space = scalar.properties.isWhitespace
+      let blank = space || scalar.properties.isDefaultIgnorableCodePoint
+      for _ in 0..<UTF8.width(scalar) {
+        isSpace.append(space)
+        isBlank.append(blank)
+      }
     }
+    self.isSpace = isSpace
     self.isBlank = isBlank
   }
 
@@ -85,8 +92,8 @@ private struct InvariantCheck {
   }
 
   private mutating func reportUncovered(from lower: Int, to upper: Int) {
-    guard lower < upper, lower >= 0, upper <= isBlank.count else { return }
-    if let index = (lower..<upper).first(where: { !isBlank[$0] }) {
+    guard lower < upper, lower >= 0, upper <= isSpace.count else { return }
+    if let index = (lower..<upper).first(where: { !isSpace[$0] }) {
       fail("no block covers", TextRange(index, upper))
     }
   }

@@ -11,6 +11,7 @@
 package enum System {
   package struct Failure: Error, Equatable {
     package let code: Int32
+    package init(code: Int32) { self.code = code }
     package var reason: String { String(cString: strerror(code)) }
     package var isBrokenPipe: Bool { code == EPIPE }
   }
