@@ -5,14 +5,16 @@ import KoreanText
 ///     let article = ArticleReader().article(in: document)
 ///     article.blocks.filter { $0.kind == .body }
 public struct ArticleReader: Sendable {
-  public init() {}
+  /// The headline, where it is known from elsewhere than the text; its line is the title, and its copies are furniture.
+  public var title: String?
 
-  /// Total: any text has a structure, if only one body block a line.
+  public init(title: String? = nil) { self.title = title }
+
+  /// Total: any text has a structure, if only one body block a line. Linear in the text.
   public func article(in document: Document) -> Article { article(in: ScalarView(document)) }
 
   package func article(in view: ScalarView) -> Article {
-    Article(
-      blocks: AnnotationLayer(
-        Paragraphs.lines(of: view).map { ArticleBlock(range: $0, kind: .body, reason: "block.plain", confidence: 0.5) }))
+    var reader = PageReader(view: view, title: title)
+    return reader.read()
   }
 }
