@@ -30,7 +30,7 @@ public struct NewsAnalyzer: Sendable {
   /// Pure and total: any text in, a result out; linear in its length.
   public func analyze(_ document: Document) -> Analysis {
     let view = ScalarView(document)
-    let structure = options.isPlain ? Article(plain: view) : ArticleReader().article(in: view)
+    let structure = options.isPlain ? Article(plain: view) : ArticleReader(title: options.title).article(in: view)
     let article = structure.coveringInvisibles(in: document)
     let body = article.blocks.filter { $0.kind == .body }.map(\.range)
     let entities = EntityTagger().entities(in: view, of: article.entityRegions)

@@ -34,7 +34,7 @@ struct ArticleLexicon: Sendable {
   private init() {
     var tokens: [(Substring, UInt32)] = []
     var phrases: [(Substring, UInt32)] = []
-    for row in Self.rows(Lexicon.furnitureTable) where row.count == 5 {
+    for row in tableRows(FurnitureTable.tsv) where row.count == 5 {
       guard let kind = FurnitureClass(rawValue: String(row[1])), let strength = UInt32(row[3]) else { continue }
       let entry = (row[0], kind.bit | 1 << (23 + strength))
       if row[2] == "any" { phrases.append(entry) } else { tokens.append(entry) }
@@ -43,19 +43,15 @@ struct ArticleLexicon: Sendable {
     self.phrases = PhraseTrie(phrases)
     var names: [(Substring, UInt32)] = []
     var suffixes: [(Substring, UInt32)] = []
-    for row in Self.rows(Lexicon.publishersTable) where row.count == 3 {
+    for row in tableRows(PublishersTable.tsv) where row.count == 3 {
       if row[1] == "name" { names.append((row[0], 1)) } else { suffixes.append((row[0], 1)) }
     }
     publisherNames = PhraseTrie(names)
     publisherSuffixes = PhraseTrie(suffixes)
     var roles: [String: [(Substring, UInt32)]] = [:]
-    for row in Self.rows(Lexicon.articleWordsTable) where row.count == 3 {
+    for row in tableRows(ArticleWordsTable.tsv) where row.count == 3 {
       roles[String(row[1]), default: []].append((row[0], 1))
     }
     self.roles = roles.mapValues { PhraseTrie($0) }
-  }
-
-  private static func rows(_ table: StaticString) -> [[Substring]] {
-    table.description.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
   }
 }

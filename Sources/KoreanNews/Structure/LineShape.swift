@@ -75,7 +75,7 @@ struct LineShaper {
       piece.endsInEllipsis = last == piece.range.upperBound - 1
     } else if Glyph.isStop(scalar) {
       var before = last - 1
-      while before > piece.range.lowerBound, Glyph.isCloser(view[before]) { before -= 1 }
+      while before > piece.range.lowerBound, Glyph.isCloser(view[before]) || Glyph.isStop(view[before]) { before -= 1 }
       piece.endsInStop = Glyph.isHangul(view[before])
     } else {
       piece.endsInDa = scalar == 0xB2E4

@@ -95,7 +95,7 @@ extension PageReader {
   /// A line of a headline's length without a sentence's end, prose or a picture after it.
   private func isBareSubhead(_ index: Int) -> Bool {
     let piece = pieces[index]
-    guard isDeckLike(piece), piece.length >= 5, piece.length <= 60, piece.eojeols >= 2, !piece.endsInStop, piece.endsInEllipsis == false
+    guard isDeckLike(piece), piece.length >= 5, piece.length <= 60, piece.eojeols >= 2, piece.stops == 0, !piece.endsInStop, !piece.endsInEllipsis
     else { return false }
     if piece.endsInDa, piece.length >= 22 { return false }
     // The rest of a line of prose is no heading.
