@@ -1,5 +1,6 @@
 #include "CICUShim.h"
 
+#include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
 static const UNormalizer2 *normalizer(int32_t form) {
@@ -36,6 +37,20 @@ int32_t kt_icu_has_boundary_before(int32_t form, uint32_t scalar) {
   return unorm2_hasBoundaryBefore(normalizer(form), (UChar32)scalar);
 }
 
-int32_t kt_icu_is_inert(int32_t form, uint32_t scalar) {
-  return unorm2_isInert(normalizer(form), (UChar32)scalar);
+int32_t kt_icu_is_plain(int32_t form, uint32_t scalar) {
+  static const UProperty quick_checks[] = {
+      UCHAR_NFC_QUICK_CHECK, UCHAR_NFD_QUICK_CHECK, UCHAR_NFKC_QUICK_CHECK, UCHAR_NFKD_QUICK_CHECK};
+  UChar32 c = (UChar32)scalar;
+  return u_charType(c) != U_UNASSIGNED && u_getCombiningClass(c) == 0 &&
+         u_getIntPropertyValue(c, quick_checks[form & 3]) == UNORM_YES;
+}
+
+void kt_icu_plain_characters(int32_t form, uint64_t *bits) {
+  for (uint32_t word = 0; word < 1024; word++) {
+    uint64_t value = 0;
+    for (uint32_t bit = 0; bit < 64; bit++) {
+      if (kt_icu_is_plain(form, word << 6 | bit)) value |= UINT64_C(1) << bit;
+    }
+    bits[word] = value;
+  }
 }

@@ -20,10 +20,30 @@ package enum TestEnvironment {
   /// The folder of articles, sentences and vectors that the package does not carry: `KOREANTEXT_DATA`.
   package static let dataFolder = variable("KOREANTEXT_DATA")
 
+  /// The folder of the Unicode character database: `UNICODE_DATA`, or where Debian's package `unicode-data` puts it.
+  package static let unicodeFolder = variable("UNICODE_DATA") ?? "/usr/share/unicode"
+
   /// The bytes of a file; `nil` where it cannot be read.
   package static func bytes(of path: String) -> [UInt8]? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
+    return contents(of: file)
+  }
+
+  /// The lines of a UTF-8 text file; `nil` where it cannot be read.
+  package static func lines(of path: String) -> [String]? { bytes(of: path).map(lines(in:)) }
+
+  /// The lines of a file of the Unicode character database, packed with bzip2 or not; `nil` where there is none.
+  package static func unicodeLines(_ name: String) -> [String]? {
+    let path = unicodeFolder + "/" + name
+    if let lines = lines(of: path) { return lines }
+    guard bytes(of: path + ".bz2") != nil, let pipe = popen("bzip2 -dc '\(path).bz2'", "r") else { return nil }
+    defer { pclose(pipe) }
+    let text = contents(of: pipe)
+    return text.isEmpty ? nil : lines(in: text)
+  }
+
+  private static func contents(of file: UnsafeMutablePointer<FILE>) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -33,11 +53,8 @@ package enum TestEnvironment {
     }
   }
 
-  /// The lines of a UTF-8 text file; `nil` where it cannot be read.
-  package static func lines(of path: String) -> [String]? {
-    bytes(of: path).map {
-      $0.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
-    }
+  private static func lines(in bytes: [UInt8]) -> [String] {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

@@ -38,8 +38,12 @@ int32_t kt_icu_is_normalized(int32_t form, const uint16_t *source, int32_t lengt
 /// 1 where nothing before the character can change with it or after it.
 int32_t kt_icu_has_boundary_before(int32_t form, uint32_t scalar);
 
-/// 1 where the character neither changes nor reacts with a neighbour.
-int32_t kt_icu_is_inert(int32_t form, uint32_t scalar);
+/// 1 where the character is assigned, stays as it is and begins a piece of its own: combining class 0 and a quick
+/// check that says yes. Unicode promises that this never changes for a character.
+int32_t kt_icu_is_plain(int32_t form, uint32_t scalar);
+
+/// The same for U+0000...U+FFFF at once: bit c & 63 of bits[c >> 6]; 1024 words.
+void kt_icu_plain_characters(int32_t form, uint64_t *bits);
 
 // Collation
 

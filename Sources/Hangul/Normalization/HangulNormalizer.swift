@@ -31,10 +31,10 @@ public struct HangulNormalizer: Hashable, Sendable {
   public func isNormalized(_ utf8: [UInt8]) -> Bool { firstChange(in: utf8) == nil }
 
   /// The offset of the first syllable that the form changes; `nil` where the text is in the form.
-  public func firstChange(in utf8: [UInt8]) -> Int? { utf8.withUnsafeBufferPointer(firstChange) }
+  public func firstChange(in utf8: [UInt8]) -> Int? { utf8.withUnsafeBufferPointer { firstChange(in: $0) } }
 
   /// The offset of the first syllable that the form changes; `nil` where the text is in the form.
-  public func firstChange(in utf8: Span<UInt8>) -> Int? { utf8.withUnsafeBufferPointer(firstChange) }
+  public func firstChange(in utf8: Span<UInt8>) -> Int? { utf8.withUnsafeBufferPointer { firstChange(in: $0) } }
 
   /// The text in the form. Text that is in it already comes back as the same array, without a copy.
   public func normalized(_ utf8: [UInt8]) -> [UInt8] {
@@ -80,7 +80,7 @@ public struct HangulNormalizer: Hashable, Sendable {
 
   // MARK: Pointers
 
-  private func firstChange(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  package func firstChange(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let base = bytes.baseAddress else { return nil }
     switch form {
     case .composed: return ComposeKernel.firstChange(base, count: bytes.count)

@@ -1,0 +1,108 @@
+/// Looks for the first character that needs more than Hangul arithmetic.
+///
+/// Sixteen bytes at a time are judged by their lead bytes alone: ASCII, CJK ideographs, Hangul syllables and conjoining
+/// jamo pass, and what has a suspicious lead is looked up. Continuation bytes pass by themselves, since no lead is one.
+enum PlainScan {
+  /// The lowest lead byte that can begin a character that is not plain.
+  static func firstSuspect(of form: Normalizer.Form) -> UInt8 {
+    switch form {
+    case .nfc, .korean: 0xCC
+    case .nfd: 0xC3
+    case .nfkc, .nfkd: 0xC2
+    }
+  }
+
+  /// The offset of the first character in `[start, end)` that is not plain; `end` where there is none.
+  ///
+  /// Hangul syllables always pass. Conjoining jamo pass where `passingJamo` is true: the caller deals with them.
+  /// A byte that is not UTF-8 passes.
+  static func first(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, plain: PlainCharacters, suspect: UInt8, passingJamo: Bool
+  ) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    let end = bytes.count
+    let raw = UnsafeRawPointer(base)
+    let suspects = SIMD16<UInt8>(repeating: suspect)
+    let jamoLead = SIMD16<UInt8>(repeating: passingJamo ? 0xE1 : 0xFF)
+    var index = start
+    while index &+ 17 <= end {
+      let lead = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      var isSuspect = lead .>= suspects
+      if any(isSuspect) {
+        let next = raw.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self)
+        // E4…E9 ideographs, EB and EC syllables.
+        isSuspect = isSuspect .& (lead &- 0xE4 .> 5) .& (lead &- 0xEB .> 1)
+        isSuspect = isSuspect .& ((lead .!= 0xEA) .| (next .< 0xB0))
+        isSuspect = isSuspect .& ((lead .!= 0xED) .| (next .> 0x9E))
+        isSuspect = isSuspect .& ((lead .!= jamoLead) .| (next & 0xFC .!= 0x84))
+        if any(isSuspect) {
+          // Look at the suspects of this block, one after another.
+          var at = index
+          let last = index &+ 16
+          while at < last {
+            let (stop, length) = judge(base, at, end, plain, suspect, passingJamo)
+            if stop { return at }
+            at &+= length
+          }
+          index = at
+          continue
+        }
+      }
+      index &+= 16
+    }
+    while index < end {
+      let (stop, length) = judge(base, index, end, plain, suspect, passingJamo)
+      if stop { return index }
+      index &+= length
+    }
+    return end
+  }
+
+  /// Whether the byte at `index` begins a character that is not plain, and how many bytes to go on by.
+  @inline(__always)
+  private static func judge(
+    _ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int, _ plain: PlainCharacters, _ suspect: UInt8,
+    _ passingJamo: Bool
+  ) -> (stop: Bool, length: Int) {
+    let lead = base[index]
+    guard lead >= suspect else { return (false, 1) }
+    guard let (scalar, length) = Scalars.decode(base, index, end) else { return (false, 1) }
+    if scalar &- 0xAC00 < 11_172 { return (false, 3) }
+    if passingJamo, scalar >= 0x1100, scalar <= 0x11FF { return (false, 3) }
+    return (!plain.contains(scalar), length)
+  }
+}
+
+/// UTF-8, scalar by scalar.
+enum Scalars {
+  /// The well-formed scalar that begins at `index`; `nil` where there is none.
+  @inline(__always)
+  static func decode(_ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int) -> (scalar: UInt32, length: Int)? {
+    let lead = base[index]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    if lead < 0xE0 {
+      guard lead >= 0xC2, index &+ 1 < end, base[index &+ 1] & 0xC0 == 0x80 else { return nil }
+      return (UInt32(lead & 0x1F) << 6 | UInt32(base[index &+ 1] & 0x3F), 2)
+    }
+    if lead < 0xF0 {
+      guard index &+ 2 < end, base[index &+ 1] & 0xC0 == 0x80, base[index &+ 2] & 0xC0 == 0x80 else { return nil }
+      let scalar =
+        UInt32(lead & 0xF) << 12 | UInt32(base[index &+ 1] & 0x3F) << 6 | UInt32(base[index &+ 2] & 0x3F)
+      return scalar < 0x800 || scalar & 0xF800 == 0xD800 ? nil : (scalar, 3)
+    }
+    guard lead <= 0xF4, index &+ 3 < end, base[index &+ 1] & 0xC0 == 0x80, base[index &+ 2] & 0xC0 == 0x80,
+      base[index &+ 3] & 0xC0 == 0x80
+    else { return nil }
+    let high = UInt32(lead & 7) << 18 | UInt32(base[index &+ 1] & 0x3F) << 12
+    let scalar = high | UInt32(base[index &+ 2] & 0x3F) << 6 | UInt32(base[index &+ 3] & 0x3F)
+    return scalar < 0x10000 || scalar > 0x10FFFF ? nil : (scalar, 4)
+  }
+
+  /// The start of the scalar that ends right before `end`, not before `floor`; `nil` where no well-formed one does.
+  static func start(before end: Int, notBefore floor: Int, _ base: UnsafePointer<UInt8>) -> Int? {
+    var index = end - 1
+    while index >= floor, index > end - 4, base[index] & 0xC0 == 0x80 { index -= 1 }
+    guard index >= floor, let (_, length) = decode(base, index, end), index + length == end else { return nil }
+    return index
+  }
+}
