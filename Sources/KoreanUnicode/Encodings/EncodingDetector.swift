@@ -84,7 +84,8 @@ public struct EncodingDetector: Hashable, Sendable {
       return bytes[..<error.lowerBound].contains { $0 >= 0x80 }
     }
     // Cut off at the start.
-    guard error.lowerBound == 0, let first = bytes.firstIndex(where: { $0 & 0xC0 != 0x80 }), first <= 3 else {
+    guard error.lowerBound == 0, let first = bytes.firstIndex(where: { $0 & 0xC0 != 0x80 }), (1...3).contains(first)
+    else {
       return false
     }
     let rest = Array(bytes[first...])
