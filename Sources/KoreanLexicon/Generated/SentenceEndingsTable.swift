@@ -280,11 +280,74 @@ package enum SentenceEndingsTable {
     부여	noun	grammar
     수여	noun	grammar
     이라예	noun	grammar
+    과다	noun	grammar
+    소다	noun	grammar
+    냅다	noun	grammar
+    호소다	noun	grammar
+    다카다	noun	grammar
+    둘다	noun	grammar
+    셋다	noun	grammar
+    넷다	noun	grammar
+    죄다	noun	grammar
+    최다	noun	grammar
+    어쩌다	noun	grammar
+    가다오다	noun	grammar
+    오다가다	noun	grammar
+    들여다	noun	grammar
+    내다	noun	grammar
+    쳐다	noun	grammar
+    ^내다	noun	grammar
+    다다	noun	grammar
+    모다	noun	grammar
+    아사다	noun	grammar
+    프리다	noun	grammar
+    코다	noun	grammar
+    파나다	noun	grammar
+    캐나다	noun	grammar
+    나스다	noun	grammar
+    도요다	noun	grammar
+    시다	noun	grammar
+    ^시다	noun	grammar
+    기시다	noun	grammar
+    요시다	noun	grammar
+    마스다	noun	grammar
+    이치다	noun	grammar
+    아키다	noun	grammar
+    오다	noun	grammar
+    ^오다	noun	grammar
+    다빈다	noun	grammar
+    패스다	noun	grammar
+    라다	noun	grammar
+    ^라다	noun	grammar
+    프라다	noun	grammar
+    ^프라다	noun	grammar
+    스코다	noun	grammar
+    발리다	noun	grammar
+    쿠다	noun	grammar
+    야쿠다	noun	grammar
+    다나카다	noun	grammar
+    이다도시	noun	grammar
+    ^다소다	noun	grammar
+    다프네	noun	grammar
+    모리꼬네	noun	grammar
+    건네	noun	grammar
+    허네	noun	grammar
+    모네	noun	grammar
+    미후네	noun	grammar
+    리네	noun	grammar
+    하이네	noun	grammar
+    로지네	noun	grammar
+    케냐	noun	grammar
+    솔까	noun	grammar
+    그럴듯	noun	grammar
+    멜로디네	noun	grammar
+    르네	noun	grammar
+    메네	noun	grammar
+    도네	noun	grammar
     혼다	noun	grammar
     르완다	noun	grammar
     우간다	noun	grammar
     베란다	noun	grammar
-    캐나다	noun	grammar
     바다	noun	grammar
     람다	noun	grammar
     린다	noun	grammar
@@ -679,15 +742,28 @@ package enum SentenceEndingsTable {
     카믄	connective	grammar
     문에	connective	grammar
     디	connective	grammar
+    야지	connective	grammar
+    ㅕ다	connective	grammar
+    려다	connective	grammar
+    으려다	connective	grammar
+    데다	connective	grammar
+    에다	connective	grammar
+    어다	connective	grammar
+    아다	connective	grammar
+    여다	connective	grammar
+    라기보다	connective	grammar
+    것보다	connective	grammar
+    보다	connective	grammar
+    니까	connective	grammar
+    으니까	connective	grammar
+    니깐	connective	grammar
+    느냐	connective	grammar
     고	connective	grammar
     며	connective	grammar
     면서	connective	grammar
     지만	connective	grammar
     는데도	connective	grammar
-    니까	connective	grammar
-    니깐	connective	grammar
     으니	connective	grammar
-    으니까	connective	grammar
     어서	connective	grammar
     아서	connective	grammar
     해서	connective	grammar
@@ -759,8 +835,6 @@ package enum SentenceEndingsTable {
     고들	connective	grammar
     려	connective	grammar
     마다	connective	grammar
-    보다	connective	grammar
-    에다	connective	grammar
     에다가	connective	grammar
     부터	connective	grammar
     이나	connective	grammar
@@ -795,6 +869,182 @@ package enum SentenceEndingsTable {
     이지만	connective	grammar
     이며	connective	grammar
     이고	connective	grammar
+    보이다	marked	grammar
+    줄이다	marked	grammar
+    높이다	marked	grammar
+    움직이다	marked	grammar
+    망설이다	marked	grammar
+    기울이다	marked	grammar
+    들이다	marked	grammar
+    쓰이다	marked	grammar
+    놓이다	marked	grammar
+    쌓이다	marked	grammar
+    먹이다	marked	grammar
+    속이다	marked	grammar
+    죽이다	marked	grammar
+    벌이다	marked	grammar
+    선보이다	marked	grammar
+    붙이다	marked	grammar
+    끌어들이다	marked	grammar
+    받아들이다	marked	grammar
+    모이다	marked	grammar
+    섞이다	marked	grammar
+    꺾이다	marked	grammar
+    깎이다	marked	grammar
+    기죽이다	marked	grammar
+    끓이다	marked	grammar
+    녹이다	marked	grammar
+    숙이다	marked	grammar
+    졸이다	marked	grammar
+    꼬이다	marked	grammar
+    매이다	marked	grammar
+    서성이다	marked	grammar
+    술렁이다	marked	grammar
+    반짝이다	marked	grammar
+    출렁이다	marked	grammar
+    끄덕이다	marked	grammar
+    고이다	marked	grammar
+    트이다	marked	grammar
+    조이다	marked	grammar
+    파이다	marked	grammar
+    낚이다	marked	grammar
+    묶이다	marked	grammar
+    재밌어	marked	grammar
+    맛있어	marked	grammar
+    멋있어	marked	grammar
+    재미있어	marked	grammar
+    네	marked	grammar
+    군	marked	grammar
+    지	marked	grammar
+    하지	marked	grammar
+    자	marked	grammar
+    라	marked	grammar
+    해	marked	grammar
+    나	marked	grammar
+    니	marked	grammar
+    까	marked	grammar
+    어	marked	grammar
+    아	marked	grammar
+    음	marked	grammar
+    슴	marked	grammar
+    당	marked	grammar
+    넹	marked	grammar
+    징	marked	grammar
+    용	marked	grammar
+    염	marked	grammar
+    욤	marked	grammar
+    쥐	marked	grammar
+    꼬	marked	grammar
+    ㄴ가	marked	grammar
+    ㄴ지	marked	grammar
+    는지	marked	grammar
+    ㄹ지	marked	grammar
+    을지	marked	grammar
+    ㄹ래	marked	grammar
+    을래	marked	grammar
+    리라	marked	grammar
+    봐	marked	grammar
+    돼	marked	grammar
+    줘	marked	grammar
+    않아	marked	grammar
+    있어	marked	grammar
+    없어	marked	grammar
+    많아	marked	grammar
+    아파	marked	grammar
+    예뻐	marked	grammar
+    나빠	marked	grammar
+    바빠	marked	grammar
+    싶어	marked	grammar
+    좋아	marked	grammar
+    싫어	marked	grammar
+    같아	marked	grammar
+    알아	marked	grammar
+    맞아	marked	grammar
+    요	marked	grammar
+    하다	marked	grammar
+    되다	marked	grammar
+    ㄷ다	marked	grammar
+    ㄱ다	marked	grammar
+    ㄹ다	marked	grammar
+    ㅁ다	marked	grammar
+    ㅅ다	marked	grammar
+    ㅈ다	marked	grammar
+    먹다	marked	grammar
+    다니	marked	grammar
+    라니	marked	grammar
+    랴	marked	grammar
+    제	marked	grammar
+    재	marked	grammar
+    유	marked	grammar
+    햐	marked	grammar
+    노	marked	grammar
+    버려	marked	grammar
+    가다	marked	grammar
+    리다	marked	grammar
+    기다	marked	grammar
+    지다	marked	grammar
+    치다	marked	grammar
+    키다	marked	grammar
+    히다	marked	grammar
+    비다	marked	grammar
+    우다	marked	grammar
+    누다	marked	grammar
+    루다	marked	grammar
+    투다	marked	grammar
+    두다	marked	grammar
+    주다	marked	grammar
+    르다	marked	grammar
+    쓰다	marked	grammar
+    타다	marked	grammar
+    자다	marked	grammar
+    사다	marked	grammar
+    나다	marked	grammar
+    서다	marked	grammar
+    켜다	marked	grammar
+    펴다	marked	grammar
+    매다	marked	grammar
+    배다	marked	grammar
+    메다	marked	grammar
+    베다	marked	grammar
+    깨다	marked	grammar
+    때다	marked	grammar
+    빼다	marked	grammar
+    대다	marked	grammar
+    재다	marked	grammar
+    새다	marked	grammar
+    쉬다	marked	grammar
+    뛰다	marked	grammar
+    쥐다	marked	grammar
+    튀다	marked	grammar
+    니다	marked	grammar
+    꾸다	marked	grammar
+    추다	marked	grammar
+    푸다	marked	grammar
+    사귀다	marked	grammar
+    붓다	marked	grammar
+    앓다	marked	grammar
+    잃다	marked	grammar
+    끓다	marked	grammar
+    뚫다	marked	grammar
+    끊다	marked	grammar
+    이르다	marked	grammar
+    대하다	marked	grammar
+    쏘다	marked	grammar
+    꼬다	marked	grammar
+    모으다	marked	grammar
+    끄다	marked	grammar
+    담그다	marked	grammar
+    잠그다	marked	grammar
+    따르다	marked	grammar
+    치르다	marked	grammar
+    들르다	marked	grammar
+    닥치다	marked	grammar
+    있지	marked	grammar
+    없지	marked	grammar
+    냐	marked	grammar
+    이냐	marked	grammar
+    으냐	marked	grammar
+    뭔데	marked	grammar
     @다	final	grammar
     ㅆ다	final	grammar
     ㄴ다	final	grammar
@@ -1317,10 +1567,9 @@ package enum SentenceEndingsTable {
     을겨	final	grammar
     ㄹ겨	final	grammar
     ㄹ텨	final	grammar
-    햐	final	grammar
     ㅆ댜	final	grammar
     ㄴ댜	final	grammar
-    ^혀	final	grammar
+    고 혀	final	grammar
     껴유	final	grammar
     는구먼	final	grammar
     는구만	final	grammar
@@ -1374,7 +1623,6 @@ package enum SentenceEndingsTable {
     는교	final	grammar
     능교	final	grammar
     붓지	final	grammar
-    붓다	final	grammar
     드래요	final	grammar
     이래요	final	grammar
     래유	final	grammar
@@ -1400,6 +1648,246 @@ package enum SentenceEndingsTable {
     ㅆ재	final	grammar
     없재	final	grammar
     는재	final	grammar
+    다	final	grammar
+    ㄼ다	final	grammar
+    위기다	final	grammar
+    시기다	final	grammar
+    경기다	final	grammar
+    무기다	final	grammar
+    기기다	final	grammar
+    동기다	final	grammar
+    주기다	final	grammar
+    용기다	final	grammar
+    인기다	final	grammar
+    감기다	final	grammar
+    전기다	final	grammar
+    연기다	final	grammar
+    크기다	final	grammar
+    열기다	final	grammar
+    후기다	final	grammar
+    일기다	final	grammar
+    행사다	final	grammar
+    인사다	final	grammar
+    의사다	final	grammar
+    기사다	final	grammar
+    이사다	final	grammar
+    변호사다	final	grammar
+    역사다	final	grammar
+    조사다	final	grammar
+    수사다	final	grammar
+    공사다	final	grammar
+    거리다	final	grammar
+    소리다	final	grammar
+    우리다	final	grammar
+    처리다	final	grammar
+    관리다	final	grammar
+    정리다	final	grammar
+    원리다	final	grammar
+    논리다	final	grammar
+    권리다	final	grammar
+    승리다	final	grammar
+    심리다	final	grammar
+    분리다	final	grammar
+    세대다	final	grammar
+    확대다	final	grammar
+    무대다	final	grammar
+    기대다	final	grammar
+    반대다	final	grammar
+    도시다	final	grammar
+    지시다	final	grammar
+    표시다	final	grammar
+    의지다	final	grammar
+    단지다	final	grammar
+    유지다	final	grammar
+    정지다	final	grammar
+    이미지다	final	grammar
+    메시지다	final	grammar
+    조치다	final	grammar
+    정치다	final	grammar
+    위치다	final	grammar
+    장치다	final	grammar
+    설치다	final	grammar
+    일치다	final	grammar
+    경제다	final	grammar
+    여지다	final	grammar
+    먹거리다	final	grammar
+    볼거리다	final	grammar
+    한가지다	final	grammar
+    여러가지다	final	grammar
+    푸르다	final	grammar
+    게으르다	final	grammar
+    서투르다	final	grammar
+    나다운	final	grammar
+    국가다	final	grammar
+    전문가다	final	grammar
+    작가다	final	grammar
+    가다운	final	grammar
+    추가다	final	grammar
+    증가다	final	grammar
+    허가다	final	grammar
+    주가다	final	grammar
+    물가다	final	grammar
+    휴가다	final	grammar
+    요가다	final	grammar
+    제자다	final	grammar
+    투자다	final	grammar
+    소비자다	final	grammar
+    사용자다	final	grammar
+    이용자다	final	grammar
+    관계자다	final	grammar
+    당사자다	final	grammar
+    기자다	final	grammar
+    환자다	final	grammar
+    남자다	final	grammar
+    여자다	final	grammar
+    부자다	final	grammar
+    혼자다	final	grammar
+    적자다	final	grammar
+    흑자다	final	grammar
+    하나다	final	grammar
+    누나다	final	grammar
+    지나다운	final	grammar
+    이나다	final	grammar
+    세다	final	grammar
+    희다	final	grammar
+    어둡다	final	grammar
+    상대다	final	grammar
+    사례대다	final	grammar
+    날씨다	final	grammar
+    마리다	final	grammar
+    요리다	final	grammar
+    코미디다	final	grammar
+    미디어다	final	grammar
+    단체다	final	grammar
+    물체다	final	grammar
+    전체다	final	grammar
+    업체다	final	grammar
+    매체다	final	grammar
+    주체다	final	grammar
+    분야다	final	grammar
+    재미다	final	grammar
+    취미다	final	grammar
+    자유다	final	grammar
+    여유다	final	grammar
+    유리다	final	grammar
+    비리다	final	grammar
+    마디다	final	grammar
+    어디다	final	grammar
+    여기다	final	grammar
+    거기다	final	grammar
+    저기다	final	grammar
+    하네	final	grammar
+    없네	final	grammar
+    있네	final	grammar
+    좋네	final	grammar
+    쁘네	final	grammar
+    많네	final	grammar
+    같네	final	grammar
+    않네	final	grammar
+    싶네	final	grammar
+    아니네	final	grammar
+    거네	final	grammar
+    나오네	final	grammar
+    되네	final	grammar
+    보네	final	grammar
+    가네	final	grammar
+    쓰네	final	grammar
+    크네	final	grammar
+    주네	final	grammar
+    내네	final	grammar
+    시네	final	grammar
+    싫네	final	grammar
+    맞네	final	grammar
+    웃기네	final	grammar
+    비싸네	final	grammar
+    프네	final	grammar
+    르겠네	final	grammar
+    ㅂ네	final	grammar
+    ㄶ네	final	grammar
+    머네	final	grammar
+    사네	final	grammar
+    만드네	final	grammar
+    드네	final	grammar
+    기네	final	grammar
+    생각나네	final	grammar
+    나네	final	grammar
+    이네	final	grammar
+    뜨네	final	grammar
+    ㅆ지	final	grammar
+    겠지	final	grammar
+    뭐지	final	grammar
+    뭐야	final	grammar
+    게뭐야	final	grammar
+    지마	final	grammar
+    지마라	final	grammar
+    지말자	final	grammar
+    것 같아	final	grammar
+    것 같애	final	grammar
+    거 같아	final	grammar
+    거 같애	final	grammar
+    거같아	final	grammar
+    것같아	final	grammar
+    같애	final	grammar
+    거 같네	final	grammar
+    줄 알았어	final	grammar
+    지 마	final	grammar
+    지 말자	final	grammar
+    지 마라	final	grammar
+    ㄹ까	final	grammar
+    을까	final	grammar
+    하냐	final	grammar
+    되냐	final	grammar
+    거냐	final	grammar
+    뭐냐	final	grammar
+    가냐	final	grammar
+    오냐	final	grammar
+    없냐	final	grammar
+    있냐	final	grammar
+    아니냐	final	grammar
+    좋냐	final	grammar
+    햇다	final	grammar
+    엇다	final	grammar
+    앗다	final	grammar
+    엿다	final	grammar
+    렷다	final	grammar
+    겻다	final	grammar
+    졋다	final	grammar
+    봣다	final	grammar
+    됫다	final	grammar
+    갓다	final	grammar
+    왓다	final	grammar
+    햇어	final	grammar
+    엇어	final	grammar
+    앗어	final	grammar
+    햇음	final	grammar
+    엇음	final	grammar
+    앗음	final	grammar
+    잇음	final	grammar
+    햇네	final	grammar
+    엇네	final	grammar
+    앗네	final	grammar
+    보삼	final	grammar
+    하삼	final	grammar
+    마삼	final	grammar
+    가삼	final	grammar
+    주삼	final	grammar
+    하셈	final	grammar
+    보셈	final	grammar
+    마셈	final	grammar
+    주셈	final	grammar
+    가셈	final	grammar
+    하세여	final	grammar
+    하셔요	final	grammar
+    하십쇼	final	grammar
+    ㄹ듯	final	grammar
+    을듯	final	grammar
+    인듯	final	grammar
+    는듯	final	grammar
+    은듯	final	grammar
+    듯요	final	grammar
+    ㄹ듯요	final	grammar
+    는듯요	final	grammar
+    은듯요	final	grammar
     다고	quotative	grammar
     라고	quotative	grammar
     자고	quotative	grammar
@@ -1421,8 +1909,6 @@ package enum SentenceEndingsTable {
     든데	trailing	grammar
     더니	trailing	grammar
     ㅆ더니	trailing	grammar
-    ㅆ지	weak	grammar
-    겠지	weak	grammar
     이지	weak	grammar
     마라	weak	grammar
     거라	weak	grammar
@@ -1434,9 +1920,6 @@ package enum SentenceEndingsTable {
     을걸	weak	grammar
     는걸	weak	grammar
     ㅆ다니	weak	grammar
-    냐	weak	grammar
-    ㄹ까	weak	grammar
-    을까	weak	grammar
     는가	weak	grammar
     은가	weak	grammar
     던가	weak	grammar
@@ -1452,9 +1935,6 @@ package enum SentenceEndingsTable {
     게나	weak	grammar
     으랴	weak	grammar
     ㄹ거	weak	grammar
-    ㄹ듯	weak	grammar
-    을듯	weak	grammar
-    는듯	weak	grammar
     ㄴ듯	weak	grammar
     듯	weak	grammar
     한듯	weak	grammar
@@ -1466,122 +1946,5 @@ package enum SentenceEndingsTable {
     잖냐	weak	grammar
     ㅆ는지	weak	grammar
     ㅆ지요	weak	grammar
-    보이다	marked	grammar
-    줄이다	marked	grammar
-    높이다	marked	grammar
-    움직이다	marked	grammar
-    망설이다	marked	grammar
-    기울이다	marked	grammar
-    들이다	marked	grammar
-    쓰이다	marked	grammar
-    놓이다	marked	grammar
-    쌓이다	marked	grammar
-    먹이다	marked	grammar
-    속이다	marked	grammar
-    죽이다	marked	grammar
-    벌이다	marked	grammar
-    선보이다	marked	grammar
-    붙이다	marked	grammar
-    끌어들이다	marked	grammar
-    받아들이다	marked	grammar
-    모이다	marked	grammar
-    섞이다	marked	grammar
-    꺾이다	marked	grammar
-    깎이다	marked	grammar
-    기죽이다	marked	grammar
-    끓이다	marked	grammar
-    녹이다	marked	grammar
-    숙이다	marked	grammar
-    졸이다	marked	grammar
-    꼬이다	marked	grammar
-    매이다	marked	grammar
-    서성이다	marked	grammar
-    술렁이다	marked	grammar
-    반짝이다	marked	grammar
-    출렁이다	marked	grammar
-    끄덕이다	marked	grammar
-    고이다	marked	grammar
-    트이다	marked	grammar
-    조이다	marked	grammar
-    파이다	marked	grammar
-    낚이다	marked	grammar
-    묶이다	marked	grammar
-    재밌어	marked	grammar
-    맛있어	marked	grammar
-    멋있어	marked	grammar
-    재미있어	marked	grammar
-    네	marked	grammar
-    군	marked	grammar
-    지	marked	grammar
-    하지	marked	grammar
-    자	marked	grammar
-    라	marked	grammar
-    해	marked	grammar
-    나	marked	grammar
-    니	marked	grammar
-    까	marked	grammar
-    어	marked	grammar
-    아	marked	grammar
-    음	marked	grammar
-    슴	marked	grammar
-    당	marked	grammar
-    넹	marked	grammar
-    징	marked	grammar
-    용	marked	grammar
-    염	marked	grammar
-    욤	marked	grammar
-    쥐	marked	grammar
-    꼬	marked	grammar
-    ㄴ가	marked	grammar
-    ㄴ지	marked	grammar
-    는지	marked	grammar
-    ㄹ지	marked	grammar
-    을지	marked	grammar
-    ㄹ래	marked	grammar
-    을래	marked	grammar
-    리라	marked	grammar
-    봐	marked	grammar
-    돼	marked	grammar
-    줘	marked	grammar
-    않아	marked	grammar
-    있어	marked	grammar
-    없어	marked	grammar
-    많아	marked	grammar
-    아파	marked	grammar
-    예뻐	marked	grammar
-    나빠	marked	grammar
-    바빠	marked	grammar
-    싶어	marked	grammar
-    좋아	marked	grammar
-    싫어	marked	grammar
-    같아	marked	grammar
-    알아	marked	grammar
-    맞아	marked	grammar
-    다	marked	grammar
-    요	marked	grammar
-    하다	marked	grammar
-    되다	marked	grammar
-    ㄷ다	marked	grammar
-    ㄱ다	marked	grammar
-    ㄹ다	marked	grammar
-    ㅁ다	marked	grammar
-    ㅅ다	marked	grammar
-    ㅈ다	marked	grammar
-    ㅌ다	marked	grammar
-    ㅍ다	marked	grammar
-    ㄲ다	marked	grammar
-    ㄺ다	marked	grammar
-    ㄻ다	marked	grammar
-    ㄼ다	marked	grammar
-    ㄾ다	marked	grammar
-    먹다	marked	grammar
-    다니	marked	grammar
-    라니	marked	grammar
-    랴	marked	grammar
-    제	marked	grammar
-    재	marked	grammar
-    유	marked	grammar
-    노	marked	grammar
-    버려	marked	grammar
     """
 }

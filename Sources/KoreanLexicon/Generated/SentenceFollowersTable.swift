@@ -122,9 +122,31 @@ package enum SentenceFollowersTable {
     등의	particle	grammar
     등이	particle	grammar
     등은	particle	grammar
-    없	after-ending	grammar
-    보이	after-ending	grammar
+    좋겠	after-ending	grammar
+    좋을	after-ending	grammar
+    속에	after-ending	grammar
+    및$	after-ending	grammar
+    않	after-ending	grammar
+    봐	after-ending	grammar
+    싶	after-ending	grammar
+    생각	after-ending	grammar
+    걱정	after-ending	grammar
+    우려	after-ending	grammar
+    두려	after-ending	grammar
+    두렵	after-ending	grammar
+    고민	after-ending	grammar
+    궁금	after-ending	grammar
+    의심	after-ending	grammar
+    말까	after-ending	grammar
+    조심스	after-ending	grammar
+    한데	after-ending	grammar
+    한$	after-ending	grammar
+    말듯	after-ending	grammar
+    없는듯	after-ending	grammar
+    모르는듯	after-ending	grammar
     보였	after-ending	grammar
+    보이	after-ending	grammar
+    없	after-ending	grammar
     보일	after-ending	grammar
     보인	after-ending	grammar
     그 자체	after-ending	grammar
@@ -147,7 +169,6 @@ package enum SentenceFollowersTable {
     없나	after-ending	grammar
     없는지	after-ending	grammar
     안$	after-ending	grammar
-    말까	after-ending	grammar
     말지	after-ending	grammar
     말고	after-ending	grammar
     말든	after-ending	grammar
@@ -174,7 +195,6 @@ package enum SentenceFollowersTable {
     할지	after-ending	grammar
     할까	after-ending	grammar
     하는	after-ending	grammar
-    한$	after-ending	grammar
     하던	after-ending	grammar
     하며	after-ending	grammar
     하고	after-ending	grammar
@@ -219,7 +239,6 @@ package enum SentenceFollowersTable {
     느껴	after-ending	grammar
     느꼈	after-ending	grammar
     느끼	after-ending	grammar
-    생각	after-ending	grammar
     가정	after-ending	grammar
     판단	after-ending	grammar
     간주	after-ending	grammar

@@ -121,12 +121,12 @@ struct SentenceLexicon: Sendable {
   private func longest(_ text: SentenceText, _ end: Int, _ node: Int, _ depth: Int) -> (value: UInt16, depth: Int) {
     var best = (value: endings.value(node), depth: endings.value(node) == 0 ? 0 : depth)
     let scalar = text[end - 1]
+    let exact = endings.child(node, scalar)
+    if exact != 0 {
+      let found = longest(text, end - 1, exact, depth + 1)
+      if found.depth > best.depth { best = found }
+    }
     if TextClass.isSyllable(scalar) {
-      let exact = endings.child(node, scalar)
-      if exact != 0 {
-        let found = longest(text, end - 1, exact, depth + 1)
-        if found.depth > best.depth { best = found }
-      }
       let index = scalar - 0xAC00
       let trailing = Self.trailingJamo[Int(index % 28)]
       let key = trailing == 0 ? 0x314F + index / 28 % 21 : trailing

@@ -87,7 +87,8 @@ extension SentenceScanner {
     guard start > index, var end = emoticon(at: start) else { return nil }
     while let more = emoticon(at: end) { end = more }
     while TextClass.stop(text[end]) != .none { end += 1 }
-    return end >= text.upper || TextClass.isBlank(text[end]) ? end : nil
+    if end >= text.upper || TextClass.isBlank(text[end]) { return end }
+    return isPictograph(text[start]) && TextClass.isSyllable(text[end]) ? end : nil
   }
 
   /// The end of the emoticon at `index`: ㅋㅋ, ㅠㅠ, ^^, :), ;;, -_-, ♥, 😀.
