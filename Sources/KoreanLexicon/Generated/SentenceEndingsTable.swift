@@ -36,7 +36,7 @@ package enum SentenceEndingsTable {
     소화전함	noun	grammar
     명함	noun	grammar
     성함	noun	grammar
-    직함	noun	grammar
+    ^직함	noun	grammar
     고함	noun	grammar
     제함	noun	grammar
     강감찬함	noun	grammar
@@ -280,6 +280,34 @@ package enum SentenceEndingsTable {
     부여	noun	grammar
     수여	noun	grammar
     이라예	noun	grammar
+    최고	noun	grammar
+    광고	noun	grammar
+    재고	noun	grammar
+    신고	noun	grammar
+    경고	noun	grammar
+    보고	noun	grammar
+    사고	noun	grammar
+    참고	noun	grammar
+    창고	noun	grammar
+    충고	noun	grammar
+    권고	noun	grammar
+    로고	noun	grammar
+    원고	noun	grammar
+    출고	noun	grammar
+    입고	noun	grammar
+    중고	noun	grammar
+    피고	noun	grammar
+    선고	noun	grammar
+    연고	noun	grammar
+    국고	noun	grammar
+    금고	noun	grammar
+    ^고	noun	grammar
+    공고	noun	grammar
+    예고	noun	grammar
+    부고	noun	grammar
+    수고	noun	grammar
+    제고	noun	grammar
+    숙고	noun	grammar
     과다	noun	grammar
     소다	noun	grammar
     냅다	noun	grammar
@@ -692,7 +720,6 @@ package enum SentenceEndingsTable {
     강아지	noun	grammar
     한가지	noun	grammar
     여러가지	noun	grammar
-    거지	noun	grammar
     마찬가지	noun	grammar
     지지	noun	grammar
     거주지	noun	grammar
@@ -1845,6 +1872,10 @@ package enum SentenceEndingsTable {
     있냐	final	grammar
     아니냐	final	grammar
     좋냐	final	grammar
+    그라제	final	grammar
+    ㅝ용	final	grammar
+    와용	final	grammar
+    ㅖ용	final	grammar
     햇다	final	grammar
     엇다	final	grammar
     앗다	final	grammar
@@ -1910,6 +1941,7 @@ package enum SentenceEndingsTable {
     더니	trailing	grammar
     ㅆ더니	trailing	grammar
     이지	weak	grammar
+    거지	weak	grammar
     마라	weak	grammar
     거라	weak	grammar
     너라	weak	grammar

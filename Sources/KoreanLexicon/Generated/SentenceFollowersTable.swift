@@ -219,7 +219,6 @@ package enum SentenceFollowersTable {
     못해	after-ending	grammar
     못한	after-ending	grammar
     못하	after-ending	grammar
-    말다	after-ending	grammar
     말고$	after-ending	grammar
     말았	after-ending	grammar
     마는	after-ending	grammar
@@ -254,8 +253,6 @@ package enum SentenceFollowersTable {
     갔다가	after-ending	grammar
     왔다가	after-ending	grammar
     말았다	after-ending	grammar
-    남은	after-ending	grammar
-    남긴	after-ending	grammar
     이거	after-ending	grammar
     이거지	after-ending	grammar
     이거예요	after-ending	grammar

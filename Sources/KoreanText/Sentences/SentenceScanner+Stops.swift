@@ -65,7 +65,8 @@ extension SentenceScanner {
       if !word.isDisjoint(with: .tail) { return nil }
       let rule = run.kind == .ellipsis ? SentenceRule.ellipsis : SentenceRule.tilde
       switch ending {
-      case .final, .weak, .marked: return Boundary(end: boundaryEnd, rule: rule, confidence: 0.7)
+      case .final, .weak, .marked:
+        return isInterjection(before: run.lower) ? nil : Boundary(end: boundaryEnd, rule: rule, confidence: 0.7)
       case .none, .noun:
         let opens = run.isTyped || !word.isDisjoint(with: [.starter, .conjunction])
         guard opens, TextClass.isSyllable(text[run.lower - 1]), !isLead(before: run.lower) else { return nil }
@@ -76,6 +77,11 @@ extension SentenceScanner {
       case .connective, .quotative: return nil
       }
     }
+  }
+
+  /// Whether the sentence so far is one word that leads into what follows: 글쎄요…, 그러나…
+  private func isInterjection(before index: Int) -> Bool {
+    isLead(before: index) && (start..<index).allSatisfy { TextClass.isWord(text[$0]) }
   }
 
   /// Marks with no space behind them: `했다.그는`, `좋아요!그리고`.
@@ -125,6 +131,8 @@ extension SentenceScanner {
     guard TextClass.isSyllable(previous), index - start == 1 || TextClass.isBlank(text[index - 2]) else { return true }
     // `가. 목적`: a list letter at the start of the sentence. `전. 부. 다.`: syllables said one by one.
     if index - start == 1 { return false }
+    let before = text.skipBlanksBack(index - 1)
+    if before > start + 1, text[before - 1] == 0x2E, before - start == 2 || TextClass.isBlank(text[before - 3]) { return false }
     let follower = text.skipBlanks(index + 1)
     return !(TextClass.isSyllable(text[follower]) && TextClass.stop(text[follower + 1]) != .none)
   }
@@ -138,8 +146,9 @@ extension SentenceScanner {
       if text[lower] == 0x2E { dots += 1 }
     }
     let isBare = lower == start || TextClass.isBlank(text[lower - 1]) || TextClass.isOpener(text[lower - 1])
+      || TextClass.isStraightMark(text[lower - 1]) || text[lower - 1] == 0x2019 || text[lower - 1] == 0x7E
     guard isBare else { return true }
-    if lower == start || dots > 1 { return false }
+    if lower == start || dots > 0 { return false }
     let before = text.skipBlanksBack(lower)
     if before > start + 1, text[before - 1] == 0x2E, TextClass.isDigit(text[before - 2]) { return false }
     if TextClass.isDigit(text[text.skipBlanks(index + 1)]) { return false }

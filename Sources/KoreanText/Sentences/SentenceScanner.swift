@@ -32,14 +32,15 @@ struct SentenceScanner {
   /// Calls `emit` with each sentence; the last one ends with the stretch and gets `lastRule`.
   mutating func run(lastRule: RuleID, emit: (Int, Int, RuleID, Double) -> Void) {
     var index = start
+    var nextOpen = enclosures.first?.open ?? Int.max
     while index < text.upper {
       let scalar = text.scalars[index]
-      if TextClass.isSyllable(scalar) {
+      if TextClass.isSyllable(scalar), index < nextOpen {
         index += 1
         continue
       }
       var boundary: Boundary?
-      if next < enclosures.count, enclosures[next].open == index {
+      if index >= nextOpen {
         let enclosure = enclosures[next]
         next += 1
         boundary = afterEnclosure(enclosure)
@@ -62,8 +63,9 @@ struct SentenceScanner {
         emit(start, boundary.end, boundary.rule, boundary.confidence)
         start = text.skipBlanks(boundary.end)
         index = start
-        while next < enclosures.count, enclosures[next].open < start { next += 1 }
       }
+      while next < enclosures.count, enclosures[next].open < index { next += 1 }
+      nextOpen = next < enclosures.count ? enclosures[next].open : Int.max
     }
     let end = text.skipBlanksBack(text.upper)
     if start < end { emit(start, end, lastRule, 1) }

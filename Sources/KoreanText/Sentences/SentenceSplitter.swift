@@ -31,7 +31,7 @@ public struct SentenceSplitter: Sendable {
 
     public var quotations = Quotations.whole
     public var lineBreaks = LineBreaks.always
-    /// Strings inside and right after which no sentence ends: `["야후!", "Corp."]`.
+    /// Strings inside and right after which no sentence ends, line breaks aside: `["야후!", "Corp."]`.
     public var exceptions: [String] = []
 
     public init() {}
