@@ -12,14 +12,20 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Show this many errors.") var errors = 0
   @Option(help: "Another model than the one that ships.") var model: String?
 
+  @Flag(help: "The model alone, no rules after it.") var alone = false
+  @Option(help: "Only every fifth text, starting with this.") var fold: Int?
+
   func run() throws {
-    let tagger = EntityTagger()
+    var options = EntityTagger.Options()
+    if let model { options.model = try EntityModel(bytes: try readBytes(model)) }
+    options.isModelAlone = alone
+    let tagger = EntityTagger(options: options)
     for file in files {
       let data = try LabelledText.jsonLines(try readBytes(file), file: file)
       let goldLabels = Set(data.flatMap { $0.marks.map(\.label) })
       var score = EntityScore()
       var shown = 0
-      for item in data {
+      for (number, item) in data.enumerated() where fold.map({ number % 5 == $0 }) ?? true {
         let document = Document(item.text)
         let offsets = OffsetTable(document)
         let predicted = tagger.entities(in: document).compactMap { entity -> LabelledText.Mark? in

@@ -19,6 +19,7 @@ struct GisaCommand: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Analyze.self, Clean.self, Sentences.self, Quotes.self, Entities.self, View.self, Explain.self, EvaluateCommand.self,
+      Analyze.self, Clean.self, Sentences.self, Quotes.self, Entities.self, View.self, Explain.self, TrainCommand.self,
+      EvaluateCommand.self,
     ])
 }

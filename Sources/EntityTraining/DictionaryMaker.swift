@@ -1,0 +1,57 @@
+import KoreanEntities
+
+/// Compiles dictionaries and gazetteers into a word graph and the rows of canonical names.
+package struct DictionaryMaker {
+  private var words: [[UInt32]: UInt16] = [:]
+  private var rows: [(surface: String, label: String, name: String)] = []
+
+  package init() {}
+
+  package var wordCount: Int { words.count }
+
+  private mutating func add(_ surface: String, _ kind: DictionaryClass) {
+    let scalars = surface.unicodeScalars.map(\.value)
+    guard !scalars.isEmpty, scalars.count <= 24 else { return }
+    words[scalars, default: 0] |= kind.rawValue
+  }
+
+  /// Proper nouns of a morphological dictionary: `form⇥class⇥cost` with the classes 인명, 지명 and *.
+  package mutating func addProperNouns(_ tsv: [UInt8]) {
+    for line in tsv.split(separator: 0x0A).dropFirst() {
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      guard fields.count >= 2 else { continue }
+      let surface = String(decoding: fields[0], as: UTF8.self)
+      switch String(decoding: fields[1], as: UTF8.self) {
+      case "인명": add(surface, .person)
+      case "지명": add(surface, .location)
+      default: add(surface, .other)
+      }
+    }
+  }
+
+  /// Our own lists: `surface⇥label⇥canonical name⇥class⇥provenance`, a header line first.
+  package mutating func addGazetteer(_ tsv: [UInt8], file: String) throws {
+    for (number, line) in tsv.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+      if fields.first == "surface" { continue }
+      guard fields.count >= 3, let kind = Self.kinds[fields[1]], !fields[0].isEmpty else {
+        throw LabelledDataError(file: file, line: number + 1, reason: "not surface, label, canonical name, class, provenance")
+      }
+      add(fields[0], kind)
+      if !fields[2].isEmpty, fields[2] != fields[0] { rows.append((fields[0], fields[1], fields[2])) }
+    }
+  }
+
+  private static let kinds: [String: DictionaryClass] = [
+    "PS": .person, "LC": .location, "OG": .organization, "AF": .artifact, "EV": .event, "CV": .civilization, "TM": .other,
+  ]
+
+  package func graph() -> [UInt8] {
+    var builder = WordGraphBuilder()
+    for (word, payload) in words { builder.add(word, payload: payload) }
+    return builder.bytes()
+  }
+
+  package func names() -> [UInt8] { NameRows.bytes(rows) }
+}

@@ -1,0 +1,73 @@
+import KoreanEntities
+
+/// Makes a model from labelled texts and dictionaries. The same input and settings give the same bytes.
+package struct EntityTrainer {
+  package struct Source {
+    package var name: String
+    package var texts: [LabelledText]
+    /// The labels this source marks; nil: all of the model's.
+    package var known: Set<String>?
+    package var weight: Float
+    package var repeats: Int
+
+    package init(name: String, texts: [LabelledText], known: Set<String>? = nil, weight: Float = 1, repeats: Int = 1) {
+      self.name = name
+      self.texts = texts
+      self.known = known
+      self.weight = weight
+      self.repeats = repeats
+    }
+  }
+
+  package struct Settings {
+    package var labels = ["PS", "OG", "LC", "DT", "TI", "QT", "AF", "EV", "TM", "CV"]
+    package var epochs = 8
+    package var rate: Float = 0.25
+    package var decay: Float = 1e-6
+    package var dropout: Float = 0.1
+    package var minimumCount = 2
+    package var buckets = 96_000
+    /// What each place outside an entity costs: silver labels leave names out, and the model with them.
+    package var outsidePenalty: Float = 0
+    package var seed: UInt64 = 20_240_601
+    package init() {}
+  }
+
+  package var settings: Settings
+
+  package init(settings: Settings = Settings()) { self.settings = settings }
+
+  /// Trains; `dictionary` is the graph's bytes, `names` those of ``NameRows``, `log` gets lines for people.
+  package func train(
+    _ sources: [Source], dictionary: [UInt8], names: [UInt8], provenance: String, log: (String) -> Void
+  ) -> [UInt8] {
+    var graphs: [WordGraph] = []
+    let block = ByteBlock(dictionary)
+    if let graph = WordGraph(bytes: block.bytes, owner: block) { graphs = [graph] }
+    var set = TrainingSet()
+    for source in sources {
+      for _ in 0..<source.repeats {
+        set.add(source.texts, labels: settings.labels, known: source.known, weight: source.weight, graphs: graphs)
+      }
+    }
+    log("\(set.sequences.count) sequences, \(set.tags.count) places")
+    let vocabulary = FeatureVocabulary(set.hashes, minimumCount: settings.minimumCount)
+    let numbers = vocabulary.numbers(of: set.hashes)
+    set.hashes = []
+    log("\(vocabulary.keys.count) features")
+    let trainer = ChainTrainer(labelCount: settings.labels.count, featureCount: vocabulary.keys.count)
+    let chain = ChainTrainer.Settings(
+      epochs: settings.epochs, rate: settings.rate, decay: settings.decay, dropout: settings.dropout, seed: settings.seed)
+    trainer.train(set, numbers: numbers, settings: chain) { epoch, loss in
+      log("epoch \(epoch)/\(settings.epochs): loss \(Float(loss))")
+    }
+    let made = ModelMaker.sections(of: trainer, vocabulary: vocabulary, buckets: settings.buckets, outsidePenalty: settings.outsidePenalty)
+    log("\(made.kept) rows kept")
+    var writer = ModelWriter(labels: settings.labels)
+    writer.sections = [
+      .table: made.table, .transitions: made.transitions, .dictionary: dictionary, .names: names,
+      .provenance: Array(provenance.utf8),
+    ]
+    return writer.bytes()
+  }
+}

@@ -1,0 +1,95 @@
+import CEntityModel
+
+/// A trained tagger: weights, dictionary and canonical names, read where they lie.
+///
+///     let model = try EntityModel(bytes: data)
+///     model.labels.map(\.rawValue)          // ["PS", "OG", "LC", …]
+public struct EntityModel: @unchecked Sendable {
+  // Safe to share: read only, and `owner` keeps the bytes alive.
+  let owner: AnyObject?
+  let table: FeatureTable
+  let decoder: LabelDecoder
+  let dictionary: WordGraph?
+  let names: NameRows?
+  let calibration: [UInt8]
+  /// What the model can tell apart.
+  public let labels: [EntityLabel]
+  /// What the model was trained on: one line a file, with its hash.
+  public let provenance: String
+  /// The size of the model in bytes.
+  public let size: Int
+
+  /// The model that ships with the package; `nil` in a build without one.
+  public static let shipped: EntityModel? = {
+    let bytes = UnsafeRawBufferPointer(start: kt_entity_model_bytes(), count: Int(kt_entity_model_size()))
+    return try? EntityModel(bytes: bytes, owner: nil)
+  }()
+
+  /// Reads a model from a copy of `bytes`.
+  public init(bytes: [UInt8]) throws(EntityModelError) {
+    let block = ByteBlock(bytes)
+    try self.init(bytes: block.bytes, owner: block)
+  }
+
+  /// Reads a model in place; `owner` keeps the bytes alive, which must not change and must start at a multiple of 64.
+  public init(bytes: UnsafeRawBufferPointer, owner: AnyObject?) throws(EntityModelError) {
+    typealias Format = ModelFormat
+    guard let base = bytes.baseAddress, bytes.count >= 16, bytes.prefix(8).elementsEqual(Format.magic) else {
+      throw .notAModel
+    }
+    func word(_ offset: Int) -> UInt32 { UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+    func long(_ offset: Int) -> UInt64 { UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
+    guard word(8) == Format.version else { throw .otherVersion(word(8)) }
+    guard word(12) == Format.templates else { throw .otherFeatures }
+    guard bytes.count >= Format.headerSize, long(16) == UInt64(bytes.count) else {
+      throw .truncated(expected: bytes.count >= 24 ? Int(clamping: long(16)) : Format.headerSize, found: bytes.count)
+    }
+    guard Format.checksum(UnsafeRawBufferPointer(rebasing: bytes[32...])) == long(24) else { throw .damaged }
+    guard UInt(bitPattern: base) % 64 == 0 else { throw .malformed("not aligned to 64 bytes") }
+    let labelCount = Int(word(32))
+    guard (1...15).contains(labelCount), Int(word(36)) == Format.Section.allCases.count else { throw .malformed("header") }
+    labels = (0..<labelCount).map { index in
+      let name = bytes[(40 + index * 8)..<(48 + index * 8)].prefix { $0 != 0 }
+      return EntityLabel(rawValue: String(decoding: name, as: UTF8.self))
+    }
+    var sections: [UnsafeRawBufferPointer] = []
+    for section in Format.Section.allCases {
+      let entry = 160 + section.rawValue * 16
+      let (offset, size) = (Int(clamping: long(entry)), Int(clamping: long(entry + 8)))
+      guard offset >= Format.headerSize, offset % 64 == 0, size >= 0, offset <= bytes.count, size <= bytes.count - offset
+      else { throw .malformed("section \(section)") }
+      sections.append(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + size]))
+    }
+    func section(_ section: Format.Section) -> UnsafeRawBufferPointer { sections[section.rawValue] }
+
+    let rows = section(.table)
+    guard let rowBase = rows.baseAddress, rows.count > 0, rows.count % FeatureTable.bucketSize == 0 else {
+      throw .malformed("feature table")
+    }
+    table = FeatureTable(base: rowBase, bucketCount: rows.count / FeatureTable.bucketSize)
+
+    let weights = section(.transitions)
+    guard weights.count == 19 * 32 else { throw .malformed("transitions") }
+    func lanes(_ index: Int) -> SIMD16<Int16> { weights.loadUnaligned(fromByteOffset: index * 32, as: SIMD16<Int16>.self) }
+    decoder = LabelDecoder(
+      transitions: (0..<16).map(lanes), beginToInside: lanes(16), insideToInside: lanes(17), start: lanes(18),
+      labelCount: labelCount)
+
+    if section(.dictionary).isEmpty {
+      dictionary = nil
+    } else {
+      guard let graph = WordGraph(bytes: section(.dictionary), owner: owner) else { throw .malformed("dictionary") }
+      dictionary = graph
+    }
+    if section(.names).isEmpty {
+      names = nil
+    } else {
+      guard let rows = NameRows(bytes: section(.names), owner: owner) else { throw .malformed("names") }
+      names = rows
+    }
+    provenance = String(decoding: section(.provenance), as: UTF8.self)
+    calibration = Array(section(.calibration))
+    size = bytes.count
+    self.owner = owner
+  }
+}

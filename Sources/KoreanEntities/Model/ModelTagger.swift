@@ -1,0 +1,88 @@
+import KoreanText
+
+/// Runs a model over sequences; holds the buffers, so one value serves one thread.
+struct ModelTagger {
+  let model: EntityModel
+  private var features = SequenceFeatures()
+  private var scores: [LabelScores] = []
+  private var steps: [LabelDecoder.Step] = []
+  private var tags: [UInt8] = []
+  private static let zero = ByteBlock([UInt8](repeating: 0, count: 64))
+
+  init(_ model: EntityModel) { self.model = model }
+
+  /// A stretch that the decoder is told about: `bonus` for the label from `lower` to `upper`.
+  struct Hint {
+    var lower: Int
+    var upper: Int
+    var label: EntityLabel
+    var bonus: Int16
+  }
+
+  struct Span {
+    var lower: Int
+    var upper: Int
+    var label: EntityLabel
+  }
+
+  mutating func spans(
+    in text: UnsafeBufferPointer<UInt32>, _ bounds: Range<Int>, graphs: [WordGraph], candidates: [PatternSpan],
+    hints: [Hint], into result: inout [Span]
+  ) {
+    let count = bounds.count
+    guard count > 0 else { return }
+    features.load(text, bounds, graphs: graphs, candidates: candidates)
+    if scores.count < count {
+      scores = [LabelScores](repeating: LabelScores(), count: count)
+      let step = LabelDecoder.Step(
+        previous: SIMD16(repeating: 0), continuesBegin: SIMDMask(repeating: false), endsInside: SIMDMask(repeating: false))
+      steps = [LabelDecoder.Step](repeating: step, count: count)
+      tags = [UInt8](repeating: 0, count: count)
+    }
+    score(count)
+    for hint in hints where hint.lower >= bounds.lowerBound && hint.upper <= bounds.upperBound { apply(hint, bounds) }
+    scores.withUnsafeBufferPointer { scores in
+      steps.withUnsafeMutableBufferPointer { steps in
+        tags.withUnsafeMutableBufferPointer { tags in
+          guard let first = scores.baseAddress, let step = steps.baseAddress, let tag = tags.baseAddress else { return }
+          model.decoder.decode(first, count: count, steps: step, into: tag)
+        }
+      }
+    }
+    var index = 0
+    while index < count {
+      let tag = tags[index]
+      guard tag != 0, tag & 1 == 0 else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < count, tags[end] == tag | 1 { end += 1 }
+      result.append(
+        Span(lower: bounds.lowerBound + index, upper: bounds.lowerBound + end, label: model.labels[Int(tag >> 1) - 1]))
+      index = end
+    }
+  }
+
+  private mutating func score(_ count: Int) {
+    let zero = Self.zero.address
+    let table = model.table
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: FeatureExtractor.count) { hashes in
+      guard let base = hashes.baseAddress else { return }
+      for index in 0..<count {
+        features.hashes(at: index, into: base)
+        var sum = LabelScores()
+        for feature in 0..<FeatureExtractor.count { sum.add(table.row(base[feature], zero: zero)) }
+        scores[index] = sum
+      }
+    }
+  }
+
+  private mutating func apply(_ hint: Hint, _ bounds: Range<Int>) {
+    guard let label = model.labels.firstIndex(of: hint.label).map({ $0 + 1 }) else { return }
+    let (lower, upper) = (hint.lower - bounds.lowerBound, hint.upper - bounds.lowerBound)
+    scores[lower].begin[label] &+= hint.bonus
+    for index in lower + 1..<max(upper, lower + 1) { scores[index].inside[label] &+= hint.bonus }
+    if upper < bounds.count { scores[upper].inside[label] &-= hint.bonus }
+  }
+}

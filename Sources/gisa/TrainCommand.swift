@@ -1,0 +1,62 @@
+import ArgumentParser
+import CommandSupport
+import EntityTraining
+import KoreanEntities
+
+/// `gisa train`: a tagger model from labelled data.
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Trains an entity model from labelled data (JSONL).")
+
+  @Argument(help: "Labelled files, all labels marked.") var files: [String] = []
+  @Option(help: "Files that mark only PS, LC, OG, DT, TI, QT (repeatable).") var six: [String] = []
+  @Option(help: "The same, each sentence counted twice (repeatable).") var sixTwice: [String] = []
+  @Option(help: "A dictionary of proper nouns: form, class, cost.") var nouns: String?
+  @Option(help: "A gazetteer: surface, label, canonical name, class, provenance (repeatable).") var gazetteer: [String] = []
+  @Option(name: .shortAndLong, help: "Where the model goes.") var output: String
+  @Option(help: "Passes over the data.") var epochs = 8
+  @Option var rate: Float = 0.25
+  @Option var outsidePenalty: Float = 0
+  @Option var decay: Float = 1e-6
+  @Option var dropout: Float = 0.1
+  @Option var minimumCount = 2
+  @Option(help: "Size of the feature table, in lines of 64 bytes.") var buckets = 96_000
+  @Option(help: "Leave out every sentence whose number modulo 5 is this from --six-twice: for cross-validation.")
+  var holdOut: Int?
+
+  func run() throws {
+    var sources: [EntityTrainer.Source] = []
+    let klue: Set<String> = ["PS", "LC", "OG", "DT", "TI", "QT"]
+    var provenance = ""
+    func read(_ file: String) throws -> [LabelledText] {
+      let bytes = try readBytes(file)
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      provenance += "\(name) \(bytes.count) \(bytes.withUnsafeBytes { String(ModelFormat.checksum($0), radix: 16) })\n"
+      return try LabelledText.jsonLines(bytes, file: file)
+    }
+    for file in files { sources.append(.init(name: file, texts: try read(file))) }
+    for file in six { sources.append(.init(name: file, texts: try read(file), known: klue)) }
+    for file in sixTwice {
+      var texts = try read(file)
+      if let holdOut { texts = texts.enumerated().filter { $0.offset % 5 != holdOut }.map(\.element) }
+      sources.append(.init(name: file, texts: texts, known: klue, repeats: 2))
+    }
+    var maker = DictionaryMaker()
+    if let nouns { maker.addProperNouns(try readBytes(nouns)) }
+    for file in gazetteer { try maker.addGazetteer(try readBytes(file), file: file) }
+    let graph = maker.graph()
+    Log.error("dictionary: \(maker.wordCount) words, \(graph.count) bytes")
+    var settings = EntityTrainer.Settings()
+    settings.epochs = epochs
+    settings.rate = rate
+    settings.outsidePenalty = outsidePenalty
+    settings.decay = decay
+    settings.dropout = dropout
+    settings.minimumCount = minimumCount
+    settings.buckets = buckets
+    let model = EntityTrainer(settings: settings).train(
+      sources, dictionary: graph, names: maker.names(), provenance: provenance) { Log.error($0) }
+    try writeBytes(model, to: output)
+    Log.error("\(output): \(model.count) bytes")
+  }
+}
