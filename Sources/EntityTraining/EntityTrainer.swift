@@ -22,6 +22,7 @@ package struct EntityTrainer {
   package struct Settings {
     package var labels = ["PS", "OG", "LC", "DT", "TI", "QT", "AF", "EV", "TM", "CV"]
     package var epochs = 8
+    package var finishingEpochs = 3
     package var rate: Float = 0.25
     package var decay: Float = 1e-6
     package var dropout: Float = 0.1
@@ -56,12 +57,24 @@ package struct EntityTrainer {
     set.hashes = []
     log("\(vocabulary.keys.count) features")
     let trainer = ChainTrainer(labelCount: settings.labels.count, featureCount: vocabulary.keys.count)
-    let chain = ChainTrainer.Settings(
+    var chain = ChainTrainer.Settings(
       epochs: settings.epochs, rate: settings.rate, decay: settings.decay, dropout: settings.dropout, seed: settings.seed)
     trainer.train(set, numbers: numbers, settings: chain) { epoch, loss in
       log("epoch \(epoch)/\(settings.epochs): loss \(Float(loss))")
     }
-    let made = ModelMaker.sections(of: trainer, vocabulary: vocabulary, buckets: settings.buckets, outsidePenalty: settings.outsidePenalty)
+    // Only the weightiest features get a row; those learn to do without the rest.
+    let selected = ModelMaker.selection(of: trainer, vocabulary: vocabulary, buckets: settings.buckets)
+    if settings.finishingEpochs > 0 {
+      let remaining = numbers.map { $0 >= 0 && selected[Int($0)] ? $0 : -1 }
+      chain.epochs = settings.finishingEpochs
+      chain.seed ^= 0x5EED
+      trainer.train(set, numbers: remaining, settings: chain) { epoch, loss in
+        log("finishing epoch \(epoch)/\(settings.finishingEpochs): loss \(Float(loss))")
+      }
+    }
+    let made = ModelMaker.sections(
+      of: trainer, vocabulary: vocabulary, selected: selected, buckets: settings.buckets,
+      outsidePenalty: settings.outsidePenalty)
     log("\(made.kept) rows kept")
     var writer = ModelWriter(labels: settings.labels)
     writer.sections = [

@@ -15,6 +15,7 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "A gazetteer: surface, label, canonical name, class, provenance (repeatable).") var gazetteer: [String] = []
   @Option(name: .shortAndLong, help: "Where the model goes.") var output: String
   @Option(help: "Passes over the data.") var epochs = 8
+  @Option(help: "Passes after the features were thinned out.") var finishingEpochs = 3
   @Option var rate: Float = 0.25
   @Option var outsidePenalty: Float = 0
   @Option var decay: Float = 1e-6
@@ -48,6 +49,7 @@ struct TrainCommand: ParsableCommand {
     Log.error("dictionary: \(maker.wordCount) words, \(graph.count) bytes")
     var settings = EntityTrainer.Settings()
     settings.epochs = epochs
+    settings.finishingEpochs = finishingEpochs
     settings.rate = rate
     settings.outsidePenalty = outsidePenalty
     settings.decay = decay
