@@ -1,6 +1,7 @@
 #include "CEntityModel.h"
 
-static const uint8_t model[] = {
+// The reader uses the bytes where they lie, and wants cache lines.
+_Alignas(64) static const uint8_t model[] = {
 #embed "model.bin" if_empty(0)
 };
 

@@ -5,12 +5,25 @@ import KoreanText
 ///     let document = Document("김가람 대표는 30일 서울에서 매출 3조원을 발표했다.")
 ///     EntityTagger().entities(in: document).map { "\(document[$0.range])/\($0.label)" }
 ///     // 김가람/PS, 대표/CV, 30일/DT, 서울/LC, 3조원/QT
+///
+/// Any text gives a result; the result is flat, in order and the same every time. Linear in the text.
 public struct EntityTagger: Sendable {
+  /// Which rules of labelling dates, times and quantities follow where the two differ.
+  public enum Guideline: Hashable, Sendable {
+    /// As in KLUE-NER, for text of any kind: bare scores and ages count, `지난` may stay outside.
+    case general
+    /// As in `Docs/Guides/LabelingEntities.md`, for news: `0.3%포인트` is one span, `지난 7월` is one span.
+    case news
+  }
+
   public struct Options: Sendable {
     /// The date that relative dates are resolved against (ISO 8601, a date or a date-time).
     public var published: String?
     /// The trained model; `nil` leaves the patterns alone at work.
     public var model: EntityModel? = .shipped
+    /// The user's own names: they hold at once and against the model.
+    public var dictionaries: [EntityDictionary] = []
+    public var guideline: Guideline = .general
     /// Take what the model says and nothing else: for measuring it.
     package var isModelAlone = false
 
@@ -29,16 +42,12 @@ public struct EntityTagger: Sendable {
 
   /// The entities of some ranges; none crosses the edge of a range.
   package func entities(in view: ScalarView, of ranges: [TextRange]) -> AnnotationLayer<Entity> {
-    let published = options.published.flatMap(CalendarDate.init(iso:))
     var result: [Entity] = []
-    var model = options.model.map(ModelTagger.init)
+    var reader = EntityReader(options)
     view.scalars.withUnsafeBufferPointer { text in
       for range in ranges {
         let bounds = view.indices(of: range)
-        let patterns = PatternTagger(text: PatternText(text: text, bounds: bounds), published: published)
-        var candidates = patterns.candidates()
-        if model != nil { candidates = merge(candidates, text, bounds, &model) }
-        for candidate in candidates {
+        for candidate in reader.candidates(in: PatternText(text: text, bounds: bounds)) {
           result.append(
             Entity(
               range: view.range(candidate.lower, candidate.upper), label: candidate.label,
@@ -48,33 +57,5 @@ public struct EntityTagger: Sendable {
       }
     }
     return AnnotationLayer(result)
-  }
-
-  /// The model's reading, with the patterns as features and as hints.
-  private func merge(
-    _ candidates: [Candidate], _ text: UnsafeBufferPointer<UInt32>, _ bounds: Range<Int>, _ tagger: inout ModelTagger?
-  ) -> [Candidate] {
-    guard let model = options.model else { return candidates }
-    let spans = candidates.map { PatternSpan(lower: $0.lower, upper: $0.upper, label: $0.label) }
-    let graphs = model.dictionary.map { [$0] } ?? []
-    var hints: [ModelTagger.Hint] = []
-    if !options.isModelAlone {
-      for candidate in candidates {
-        switch candidate.label {
-        case .term, .civilization: hints.append(.init(lower: candidate.lower, upper: candidate.upper, label: candidate.label, bonus: 400))
-        default: break
-        }
-      }
-    }
-    var found: [ModelTagger.Span] = []
-    for piece in Sequences.pieces(of: text, bounds) {
-      tagger?.spans(in: text, piece, graphs: graphs, candidates: spans, hints: hints, into: &found)
-    }
-    var byPlace: [Int: Candidate] = [:]
-    for candidate in candidates { byPlace[candidate.lower] = candidate }
-    return found.map { span in
-      if let candidate = byPlace[span.lower], candidate.upper == span.upper, candidate.label == span.label { return candidate }
-      return Candidate(span.lower, span.upper, span.label, "entity.model", 0.8)
-    }
   }
 }

@@ -33,7 +33,10 @@ public struct NewsAnalyzer: Sendable {
     let structure = options.isPlain ? Article(plain: view) : ArticleReader(title: options.title).article(in: view)
     let article = structure.coveringInvisibles(in: document)
     let body = article.blocks.filter { $0.kind == .body }.map(\.range)
-    let entities = EntityTagger().entities(in: view, of: article.entityRegions)
+    var tagging = EntityTagger.Options()
+    tagging.published = options.published ?? article.published
+    tagging.guideline = options.isPlain ? .general : .news
+    let entities = EntityTagger(options: tagging).entities(in: view, of: article.entityRegions)
     let reading = QuotationFinder().reading(
       of: view, regions: article.quotationRegions, hints: NameHints(entities, in: document))
     return Analysis(

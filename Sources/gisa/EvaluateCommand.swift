@@ -13,12 +13,14 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Another model than the one that ships.") var model: String?
 
   @Flag(help: "The model alone, no rules after it.") var alone = false
+  @Flag(help: "Label dates and quantities as in news.") var news = false
   @Option(help: "Only every fifth text, starting with this.") var fold: Int?
 
   func run() throws {
     var options = EntityTagger.Options()
     if let model { options.model = try EntityModel(bytes: try readBytes(model)) }
     options.isModelAlone = alone
+    options.guideline = news ? .news : .general
     let tagger = EntityTagger(options: options)
     for file in files {
       let data = try LabelledText.jsonLines(try readBytes(file), file: file)

@@ -54,6 +54,13 @@ struct WordList: Sendable {
     return result
   }
 
+  /// Calls `body(end, rows)` for every word that starts at `start`, shortest first.
+  func forEach(
+    in text: UnsafeBufferPointer<UInt32>, at start: Int, before end: Int, _ body: (Int, [ListedWord]) -> Void
+  ) {
+    graph.forEachWord(in: text, at: start, before: end) { body($0, groups[Int($1)]) }
+  }
+
   func contains(_ text: UnsafeBufferPointer<UInt32>, _ start: Int, _ end: Int) -> Bool {
     start < end && graph.payload(of: text, start, end) != nil
   }

@@ -319,5 +319,61 @@ package enum EntityTitlesTable {
     대	determiner		own
     제	determiner		own
     등	determiner		own
+    CEO	strong		own
+    CTO	strong		own
+    CFO	strong		own
+    COO	strong		own
+    CIO	strong		own
+    CISO	strong		own
+    CPO	strong		own
+    CSO	strong		own
+    CAIO	strong		own
+    CMO	strong		own
+    CDO	strong		own
+    CRO	strong		own
+    CBO	strong		own
+    CLO	strong		own
+    CHRO	strong		own
+    GIO	strong		own
+    최고경영자	strong		own
+    최고기술책임자	strong		own
+    최고재무책임자	strong		own
+    최고운영책임자	strong		own
+    최고정보책임자	strong		own
+    최고정보보호책임자	strong		own
+    최고제품책임자	strong		own
+    최고전략책임자	strong		own
+    최고AI책임자	strong		own
+    최고마케팅책임자	strong		own
+    최고디지털책임자	strong		own
+    최고데이터책임자	strong		own
+    최고보안책임자	strong		own
+    최고법률책임자	strong		own
+    최고인사책임자	strong		own
+    최고고객책임자	strong		own
+    최고매출책임자	strong		own
+    최고사업책임자	strong		own
+    최고투자책임자	strong		own
+    글로벌투자책임자	strong		own
+    대표이사	strong		own
+    부회장	strong		own
+    부사장	strong		own
+    창업자	strong		own
+    공동창업자	strong		own
+    창립자	strong		own
+    설립자	strong		own
+    사무총장	strong		own
+    원내대표	strong		own
+    대변인	strong		own
+    왕세자	strong		own
+    선임연구위원	strong		own
+    수석연구위원	strong		own
+    책임연구원	strong		own
+    선임연구원	strong		own
+    수석연구원	strong		own
+    공동대표	strong		own
+    각자대표	strong		own
+    사업본부장	strong		own
+    이사장	strong		own
     """
 }

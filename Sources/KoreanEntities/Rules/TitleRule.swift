@@ -1,0 +1,60 @@
+import KoreanLexicon
+import KoreanText
+
+/// Titles by what stands beside them: a person before or after, an organisation before, brackets after a name.
+///
+///     과학기술정보통신부 장관, 작가 스튜어트 브랜드, 총괄(전무), 글로벌투자책임자(GIO)
+struct TitleRule {
+  let text: PatternText
+
+  func apply(to entities: [Candidate]) -> [Candidate] {
+    var result: [Candidate] = []
+    var index = text.bounds.lowerBound
+    var next = 0
+    while index < text.bounds.upperBound {
+      while next < entities.count, entities[next].upper <= index { next += 1 }
+      if next < entities.count, entities[next].lower <= index {
+        result.append(entities[next])
+        index = max(entities[next].upper, index + 1)
+        next += 1
+        continue
+      }
+      let limit = next < entities.count ? entities[next].lower : text.bounds.upperBound
+      if let end = title(at: index), end <= limit, let rule = evidence(index, end, before: result.last, after: next < entities.count ? entities[next] : nil) {
+        result.append(Candidate(index, end, .civilization, rule, 0.85))
+        index = end
+        continue
+      }
+      index += 1
+    }
+    return result
+  }
+
+  private func title(at index: Int) -> Int? {
+    guard !text.isHangul(index - 1), !text.isLatin(index - 1), !text.isDigit(index - 1) else { return nil }
+    return NamePattern(text: text).title(at: index)
+  }
+
+  private func evidence(_ lower: Int, _ upper: Int, before: Candidate?, after: Candidate?) -> RuleID? {
+    if let before, before.upper <= lower {
+      let gap = lower - before.upper
+      let isNext = gap == 0 || gap == 1 && text.isSpace(before.upper)
+      let isBracket = gap == 1 && text[before.upper] == 0x28
+      let holders: Set<EntityLabel> = [.person, .organization, .location]
+      if isNext, holders.contains(before.label) { return "entity.title.after-holder" }
+      if isBracket, before.label == .person || before.label == .civilization { return "entity.title.brackets" }
+      // 대표 겸 CEO
+      if before.label == .civilization, gap == 3, text[before.upper + 1] == 0xACB8 { return "entity.title.joined" }
+    }
+    if let after, after.lower >= upper, after.label == .person, after.lower - upper == 1, text.isSpace(upper) {
+      return "entity.title.before-person"
+    }
+    if isStrong(lower, upper) { return "entity.title.strong" }
+    return nil
+  }
+
+  /// Titles that are nothing else: CEO, 최고경영자, 대표이사.
+  private func isStrong(_ lower: Int, _ upper: Int) -> Bool {
+    WordLists.titles.longest(in: text.text, at: lower, before: upper, kind: "strong")?.end == upper
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import KoreanEntities
+
+@Suite struct WordGraphTests {
+  private func graph(_ words: [String: UInt16]) -> WordGraph {
+    var builder = WordGraphBuilder()
+    for (word, payload) in words { builder.add(word, payload: payload) }
+    return WordGraph(builder)
+  }
+
+  private func words(_ graph: WordGraph, in text: String, at start: Int) -> [String] {
+    let scalars = text.unicodeScalars.map(\.value)
+    return scalars.withUnsafeBufferPointer { buffer in
+      var result: [String] = []
+      graph.forEachWord(in: buffer, at: start, before: scalars.count) { result.append("\($0):\($1)") }
+      return result
+    }
+  }
+
+  @Test func findsAllWordsFromOnePlace() {
+    let graph = graph(["네이버": 1, "네이버클라우드": 2, "네": 3, "AI": 4, "𠀀가": 5])
+    #expect(words(graph, in: "네이버클라우드는", at: 0) == ["1:3", "3:1", "7:2"])
+    #expect(words(graph, in: "네이버클라우드는", at: 1) == [])
+    #expect(words(graph, in: "의AI", at: 1) == ["3:4"])
+    #expect(words(graph, in: "𠀀가", at: 0) == [])
+  }
+
+  @Test func sameWordsGiveSameBytes() {
+    var one = WordGraphBuilder()
+    var two = WordGraphBuilder()
+    for word in ["가나", "가다", "나다", "나"] { one.add(word, payload: 1) }
+    for word in ["나", "나다", "가다", "가나"] { two.add(word, payload: 1) }
+    #expect(one.bytes() == two.bytes())
+  }
+
+  @Test func unsoundBytesAreRefused() {
+    var builder = WordGraphBuilder()
+    for word in ["가나", "가다", "나다", "나"] { builder.add(word, payload: 1) }
+    let bytes = builder.bytes()
+    for index in 0..<bytes.count - 8 where index < 8 || index % 3 == 0 {
+      var changed = bytes
+      changed[index] = 0xFF
+      let block = ByteBlock(changed)
+      // Refused, or still sound to walk.
+      if let graph = WordGraph(bytes: block.bytes, owner: block) { _ = words(graph, in: "가나다", at: 0) }
+    }
+    let short = ByteBlock(Array(bytes.dropLast(9)))
+    #expect(WordGraph(bytes: short.bytes, owner: short) == nil)
+  }
+
+  @Test func sharedEndsAreStoredOnce() {
+    #expect(graph(["가다": 1, "나다": 1, "라다": 1]).stateCount == 3)
+  }
+}
