@@ -1,12 +1,12 @@
 // Generated from Tables/sentence-endings.tsv by `workbench tables`. Do not edit.
 
-/// How eojeol end, as far as sentence boundaries care; the longest row wins, and an exact syllable beats a pattern.
-/// A compatibility consonant stands for any syllable that closes with it, a compatibility vowel for any open syllable
-/// with it; `^` is the start of the eojeol, `@` a Latin letter, digit or closing mark before the ending.
-/// final: ends a sentence without a mark. weak: with a mark, an emoticon or before a starter. marked: with a mark or an
-/// emoticon. trailing: with an emoticon. quotative, connective: the sentence goes on. noun: only looks like an ending.
 package enum SentenceEndingsTable {
   package static let tsv: StaticString = """
+    # How eojeol end, as far as sentence boundaries care; the longest row wins, and an exact syllable beats a pattern.
+    # A compatibility consonant stands for any syllable that closes with it, a compatibility vowel for any open syllable
+    # with it; `^` is the start of the eojeol, `@` a Latin letter, digit or closing mark before the ending.
+    # final: ends a sentence without a mark. weak: with a mark, an emoticon or before a starter. marked: with a mark or an
+    # emoticon. trailing: with an emoticon. quotative, connective: the sentence goes on. noun: only looks like an ending.
     ending	class	provenance
     포함	noun	grammar
     결함	noun	grammar

@@ -1,8 +1,8 @@
 // Generated from Tables/sentence-followers.tsv by `workbench tables`. Do not edit.
 
-/// What the next eojeol says about a boundary before it. `$` closes the eojeol; without it the row is a prefix.
 package enum SentenceFollowersTable {
   package static let tsv: StaticString = """
+    # What the next eojeol says about a boundary before it. `$` closes the eojeol; without it the row is a prefix.
     word	class	provenance
     라고	quotative	grammar
     라는	quotative	grammar

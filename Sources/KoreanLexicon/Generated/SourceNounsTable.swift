@@ -132,5 +132,41 @@ package enum SourceNounsTable {
     업체들	vague	own
     투자자들	vague	own
     주민들	vague	own
+    해커	generic	own
+    증인	generic	own
+    원고	generic	own
+    피고	generic	own
+    변호인	generic	own
+    고소인	generic	own
+    청구인	generic	own
+    신청인	generic	own
+    대리인	generic	own
+    주최자	generic	own
+    창작자	generic	own
+    구독자	generic	own
+    시청자	generic	own
+    독자	generic	own
+    청취자	generic	own
+    승객	generic	own
+    조종사	generic	own
+    배달원	generic	own
+    라이더	generic	own
+    택배기사	generic	own
+    상담원	generic	own
+    계산원	generic	own
+    점원	generic	own
+    종업원	generic	own
+    사업자	generic	own
+    소상공인	generic	own
+    부모	generic	own
+    어머니	generic	own
+    아버지	generic	own
+    남편	generic	own
+    아내	generic	own
+    친구	generic	own
+    동료	generic	own
+    선배	generic	own
+    후배	generic	own
+    이웃	generic	own
     """
 }

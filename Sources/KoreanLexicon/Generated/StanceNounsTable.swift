@@ -89,5 +89,41 @@ package enum StanceNounsTable {
     분석	own
     제안	own
     약속	own
+    웃음	own
+    미소	own
+    눈물	own
+    한숨	own
+    울음	own
+    목청	own
+    어조	own
+    기대	own
+    걱정	own
+    근심	own
+    분통	own
+    울분	own
+    자조	own
+    탄식	own
+    놀람	own
+    흥분	own
+    긴장감	own
+    부담	own
+    미련	own
+    후회	own
+    애정	own
+    자존심	own
+    절박함	own
+    간절함	own
+    믿음	own
+    충격	own
+    황당함	own
+    허탈감	own
+    착잡함	own
+    답답함	own
+    서운함	own
+    억울함	own
+    위로	own
+    조의	own
+    애도	own
+    축하	own
     """
 }

@@ -41,11 +41,22 @@ extension ScalarView {
         if start == nil { start = index }
         if scalar == 0x28 { depth += closesBracket(after: index, before: bounds.upperBound) ? 1 : 0 }
         if scalar == 0x29 { depth = max(0, depth - 1) }
+        if depth == 0, let start, endsPhrase(at: index, of: start) { close(index + 1) }
       }
       index += 1
     }
     close(bounds.upperBound)
     return result
+  }
+
+  /// Headlines join phrases without a space: after an ellipsis, and after `CTO·`.
+  private func endsPhrase(at index: Int, of start: Int) -> Bool {
+    switch self[index] {
+    case 0x2026, 0x22EF: true
+    case 0x2E: self[index - 1] == 0x2E && self[index - 2] == 0x2E && self[index + 1] != 0x2E
+    case 0xB7, 0x30FB, 0x318D: QuoteLexicon.titles[string(start, index)] != nil
+    default: false
+    }
   }
 
   /// Whether an opening bracket finds its partner soon: an unbalanced one must not glue a whole line together.
@@ -86,6 +97,22 @@ extension ScalarView {
     return Eojeol(
       range: range.lowerBound..<upper, text: string(range.lowerBound, upper), bare: String(scalars: bare),
       bracketed: bracketed, endsWithComma: comma)
+  }
+}
+
+extension ScalarView {
+  /// What stands in round brackets within a stretch, where it is more than a word.
+  func brackets(in bounds: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var open: Int?
+    for index in bounds {
+      if self[index] == 0x28 { open = index + 1 }
+      if self[index] == 0x29, let start = open {
+        if (start..<index).contains(where: { self[$0] == 0x20 }), index - start <= 60 { result.append(start..<index) }
+        open = nil
+      }
+    }
+    return result
   }
 }
 

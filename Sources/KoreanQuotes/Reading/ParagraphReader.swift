@@ -55,11 +55,19 @@ struct ParagraphReader {
     return ReadParagraph(region: region, bounds: bounds, spoken: spoken, unclosed: pairs.unclosed, unopened: pairs.unopened)
   }
 
+  /// Where a speaker's label ends: `반 CTO: `; the start of the paragraph where there is none.
+  private func labelEnd(in bounds: Range<Int>, before first: Int) -> Int {
+    var end = first
+    while end > bounds.lowerBound, view.isBlank(end - 1) { end -= 1 }
+    guard end > bounds.lowerBound + 1, end - bounds.lowerBound <= 30, [0x3A, 0xFF1A, 0x3D].contains(view[end - 1]) else { return bounds.lowerBound }
+    return first
+  }
+
   /// Whether nothing but double-marked words, list dashes and stops stands in the paragraph.
   private func standsAlone(_ spans: [MarkedSpan], in bounds: Range<Int>) -> Bool {
     guard spans.contains(where: { $0.kind == .double }) else { return false }
     var covered = spans.filter { $0.kind == .double && $0.depth == 0 }.map(\.outer)[...]
-    var index = bounds.lowerBound
+    var index = labelEnd(in: bounds, before: covered.first?.lowerBound ?? bounds.upperBound)
     while index < bounds.upperBound {
       if let first = covered.first, index == first.lowerBound {
         index = first.upperBound

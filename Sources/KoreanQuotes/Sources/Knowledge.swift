@@ -8,6 +8,22 @@ struct Knowledge {
   /// Organisations by how often the article names them, the most frequent first.
   private(set) var organizations: [String] = []
 
+  /// `해밀지방법원 행정2부`, which the article goes on to call 재판부.
+  private(set) var court: (name: String, mention: Range<Int>)?
+
+  private static func court(_ view: ScalarView, _ paragraphs: [ReadParagraph]) -> (name: String, mention: Range<Int>)? {
+    for paragraph in paragraphs where paragraph.region.role == .body {
+      let words = view.eojeols(in: paragraph.bounds)
+      for (word, next) in zip(words, words.dropFirst()) where word.bare.hasSuffix("법원") || word.bare.hasSuffix("고법") || word.bare.hasSuffix("지법") {
+        for stem in [Stem(text: next.bare, particle: "")] + Stem.readings(of: next.bare) where stem.text.hasSuffix("부") && stem.text.count >= 2 {
+          let mention = word.range.lowerBound..<(next.range.lowerBound + stem.text.unicodeScalars.count)
+          return (view.string(mention), mention)
+        }
+      }
+    }
+    return nil
+  }
+
   /// - Parameter hints: organisations and persons found by other means (entities).
   init(view: ScalarView, paragraphs: [ReadParagraph], hints: NameHints) {
     phrases.organizations = hints.organizations
@@ -28,6 +44,7 @@ struct Knowledge {
       }
     }
     readOrganizations(view, paragraphs)
+    court = Self.court(view, paragraphs)
     fillAffiliations(view)
   }
 
@@ -39,7 +56,12 @@ struct Knowledge {
   private func isName(_ name: String) -> Bool { NameRules.isKoreanName(name) || name.contains(" ") }
 
   private mutating func read(_ paragraph: ReadParagraph, in view: ScalarView, isLast: Bool) {
-    let words = view.eojeols(in: paragraph.bounds)
+    read(view.eojeols(in: paragraph.bounds), paragraph, in: view)
+    // 재판장 우나경 부장판사 in brackets is a phrase of its own.
+    for bracket in view.brackets(in: paragraph.bounds) { read(view.eojeols(in: bracket), paragraph, in: view) }
+  }
+
+  private mutating func read(_ words: [Eojeol], _ paragraph: ReadParagraph, in view: ScalarView) {
     let reader = NounPhraseReader(view: view, knowledge: phrases)
     for head in words.indices {
       let bare = words[head].bare.droppingStops
@@ -52,10 +74,23 @@ struct Knowledge {
           !Self.isReporter(source.title)
         {
           people.register(source, role: paragraph.region.role)
+          if let title = promotion(words, after: head, stem) { people.addTitle(title, of: source.name) }
           break
         }
       }
     }
+  }
+
+  /// `김라온 대표를 이사회 의장으로 선임했다`: a second title for the same person.
+  private func promotion(_ words: [Eojeol], after head: Int, _ stem: Stem) -> String? {
+    guard ["을", "를", "이", "가", "은", "는"].contains(stem.particle) else { return nil }
+    for word in words.dropFirst(head + 1).prefix(4) {
+      for reading in Stem.readings(of: word.bare) where reading.particle == "으로" || reading.particle == "로" || reading.particle == "에" {
+        if let title = QuoteLexicon.titleSuffix(of: reading.text) { return title }
+      }
+      if word.endsWithComma { return nil }
+    }
+    return nil
   }
 
   private mutating func readOrganizations(_ view: ScalarView, _ paragraphs: [ReadParagraph]) {

@@ -106,7 +106,7 @@ struct NounPhraseReader {
     let titleEnd = end
     // 김대표, 유경범상무: name and title in one word.
     if !prefix.isEmpty {
-      if NameRules.isKoreanName(prefix), prefix.count == 3, knowledge.people.contains(prefix) || title.count >= 2 {
+      if NameRules.isKoreanName(prefix, beforeTitle: true), prefix.count == 3, knowledge.people.contains(prefix) || title.count >= 2 {
         let mention = headWord.range.lowerBound..<(headWord.range.lowerBound + prefix.unicodeScalars.count)
         var source = Source(kind: .person, name: prefix, mention: mention, title: title, phrase: headWord.range.lowerBound..<titleEnd)
         addOrganization(before: head, in: words, to: &source)
@@ -132,6 +132,11 @@ struct NounPhraseReader {
         }
         return source
       }
+    }
+    // 오르테가 이사: the last word of a foreign name the article has given in full.
+    if let last = tokens.last, knowledge.lastNames[words[last].bare] != nil, !(tokens.count > 1 && knowledge.lastNames[words[last].bare]?.hasPrefix(words[tokens[tokens.count - 2]].bare) == true) {
+      let mention = words[last].range.lowerBound..<titleEnd
+      return Source(kind: .shortPerson, name: words[last].bare, mention: mention, title: title, phrase: mention)
     }
     guard let name = nameRange(words, tokens) else {
       // 한 관계자, 익명의 임원: unnamed.
@@ -200,6 +205,8 @@ struct NounPhraseReader {
   private func generic(_ words: [Eojeol], _ head: Int, _ stem: String, _ noun: String, _ end: Int) -> Source? {
     var left = head
     while left > 0, head - left < 6, isPhraseWord(words, left - 1) { left -= 1 }
+    // 익명을 요구한 한 임원
+    if left > 1, words[left - 1].bare.hasPrefix("요구한") || words[left - 1].bare.hasPrefix("요청한"), words[left - 2].bare.hasPrefix("익명") { left -= 2 }
     let isBare = left == head && stem == noun
     // A bare 전문가 or 이용자 is anybody; a bare 관계자 or 직원 is one person.
     if isBare, !["관계자", "대변인", "직원", "담당자", "당국자"].contains(noun) { return nil }
@@ -224,7 +231,7 @@ struct NounPhraseReader {
         addRole(before: head - 1, in: words, to: &source)
         return source
       }
-      if NameRules.isKoreanName(stem), stem.count == 3, roleEnding(before) != nil {
+      if NameRules.isKoreanName(stem, beforeTitle: true), stem.count == 3, roleEnding(before) != nil {
         var source = Source(kind: .person, name: stem, mention: start..<mentionEnd, phrase: start..<mentionEnd)
         addRole(before: head, in: words, to: &source)
         return source
@@ -319,27 +326,31 @@ struct NounPhraseReader {
     return text.isEmpty ? nil : text
   }
 
-  /// Where in `tokens` the name stands: a Korean name, a foreign one, or the first words before an organisation.
+  /// Where in `tokens`, the words before a title, the name stands.
   private func nameRange(_ words: [Eojeol], _ tokens: [Int]) -> ClosedRange<Int>? {
-    let known = tokens.last { knowledge.people.contains(words[$0].bare) }
-    if let known { return known...known }
+    if let known = tokens.last(where: { knowledge.people.contains(words[$0].bare) }) { return known...known }
     // Foreign: a given name and what follows it.
     if let given = tokens.first(where: { QuoteLexicon.givenNames.contains(words[$0].bare) }), given + 1 <= (tokens.last ?? given) {
       let next = words[given + 1].bare
       if isNamePart(next), !isOrganization(next) { return given...(given + 1) }
     }
-    let candidates = tokens.filter { NameRules.isKoreanName(words[$0].bare) && !isVerbal(words, $0) }
-    if let full = candidates.first(where: { words[$0].bare.count == 3 && !isOrganization(words[$0].bare) }) ?? candidates.first {
-      return full...full
+    let candidates = tokens.filter {
+      NameRules.isKoreanName(words[$0].bare, beforeTitle: true) && !isVerbal(words, $0) && !isOrganization(words[$0].bare)
     }
-    // 제이넵 투페치 노스캐롤라이나 주립대학 교수: two unknown words before an organisation.
-    if tokens.count >= 3, let organization = tokens.dropFirst(2).first(where: { isOrganization(words[$0].bare) || isLatin(words[$0].bare) || QuoteLexicon.organizationSuffix(of: words[$0].bare) != nil }),
-      organization <= tokens[0] + 3, isNamePart(words[tokens[0]].bare), isNamePart(words[tokens[1]].bare),
-      !isOrganization(words[tokens[0]].bare)
-    {
-      return tokens[0]...tokens[1]
-    }
-    return nil
+    // 기관의 이름 직함: what follows a genitive is the name.
+    let genitive = tokens.last { words[$0].bare.hasSuffix("의") }
+    let full = candidates.first { words[$0].bare.count >= 3 && $0 > genitive ?? -1 } ?? candidates.first { words[$0].bare.count >= 3 }
+    if let full, !foreignPair(words, tokens, at: full, after: genitive) { return full...full }
+    if let pair = tokens.first(where: { foreignPair(words, tokens, at: $0, after: genitive) }) { return pair...(pair + 1) }
+    return candidates.first.map { $0...$0 }
+  }
+
+  /// `마르타 린드그렌`: two words of foreign sound, at the head of the phrase or after `…의`.
+  private func foreignPair(_ words: [Eojeol], _ tokens: [Int], at index: Int, after genitive: Int?) -> Bool {
+    guard let last = tokens.last, index < last, index == tokens.first || index == (genitive ?? -2) + 1 else { return false }
+    let (first, second) = (words[index].bare, words[index + 1].bare)
+    guard isNamePart(first), isNamePart(second), !isUnit(second), !isOrganization(first), !isOrganization(second) else { return false }
+    return NameRules.looksForeign(first) || NameRules.looksForeign(second) && !NameRules.isKoreanName(first)
   }
 
   private func isNamePart(_ word: String) -> Bool {
@@ -382,7 +393,7 @@ struct NounPhraseReader {
     }
     if endsOwnPhrase(bare) { return false }
     if QuoteLexicon.givenNames.contains(bare) || QuoteLexicon.titles[bare] != nil { return true }
-    if NameRules.isKoreanName(bare), bare.count == 3 { return !isVerbal(words, index) }
+    if NameRules.isKoreanName(bare, beforeTitle: true), bare.count == 3 { return !isVerbal(words, index) }
     if bare.hasSuffix("의") { return bare.count > 1 && !isClausal(String(bare.dropLast())) }
     if QuoteLexicon.organizationSuffix(of: bare) != nil { return true }
     return !isClausal(bare) && !isDateWord(bare)

@@ -9,6 +9,8 @@ struct People {
     var mentions: [Range<Int>]
     /// Whether the body (not a caption or heading) has introduced the title.
     var isFromBody: Bool
+    /// Titles given later: after a promotion, or two offices at once.
+    var otherTitles: [String] = []
   }
 
   private(set) var entries: [Entry] = []
@@ -36,6 +38,10 @@ struct People {
         isFromBody: isBody && source.title != nil))
   }
 
+  mutating func addTitle(_ title: String, of name: String) {
+    if let index = indexByName[name], !entries[index].otherTitles.contains(title) { entries[index].otherTitles.append(title) }
+  }
+
   mutating func addMention(_ mention: Range<Int>, to index: Int) { entries[index].mentions.append(mention) }
 
   mutating func setAffiliation(_ affiliation: String, of index: Int) { entries[index].affiliation = affiliation }
@@ -47,7 +53,8 @@ struct People {
     let candidates = entries.indices.filter { matches(entries[$0].name, source.name) }
     guard candidates.count > 1 else { return candidates.first }
     if let title = source.title {
-      let equal = candidates.filter { Self.sameTitle(entries[$0].title, title) }
+      let promoted = candidates.filter { entries[$0].otherTitles.contains(title) }
+      let equal = promoted.isEmpty ? candidates.filter { Self.sameTitle(entries[$0].title, title) } : promoted
       if equal.count == 1 { return equal[0] }
       if let affiliation = source.affiliation, let exact = equal.first(where: { entries[$0].affiliation == affiliation }) { return exact }
       if !equal.isEmpty { return nearest(equal, before: offset) }

@@ -95,7 +95,8 @@ struct Sieve {
         found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index, cue: found.cue,
         quotationRule: found.verdict.rule, confidence: found.verdict.confidence)
       let previous = items.count > first ? items.count - 1 : nil
-      let candidate = subjects.subject(before: gap) ?? found.reporting.flatMap { subjects.subject(after: $0) }
+      let candidate = subjects.subject(before: gap, isRelayed: found.reporting?.isRelayed ?? false)
+        ?? labelled(gap, before: found) ?? found.reporting.flatMap { subjects.subject(after: $0) }
       if let candidate, let resolved = resolve(candidate.source, at: found.span.outer.lowerBound) {
         item.speaker = resolved.source
         item.basis = resolved.isAnaphor ? .pronoun : .named
@@ -127,6 +128,15 @@ struct Sieve {
     noteMentions(sentence.bounds, index)
   }
 
+  /// `반 CTO: “…”`: a label at the head of the line.
+  private func labelled(_ gap: [Eojeol], before found: FoundQuotation) -> SubjectFinder.Candidate? {
+    guard found.standsAlone, let head = gap.indices.last, gap.count <= 8, let last = gap[head].text.last, ":：=".contains(last) else { return nil }
+    let stem = gap[head].bare.droppingColon
+    let at = stem.isEmpty ? head - 1 : head
+    guard at >= 0, let source = subjects.reader.source(in: gap, head: at, stem: stem.isEmpty ? gap[at].bare : stem) else { return nil }
+    return SubjectFinder.Candidate(source: source, rank: 3, rule: "speaker.label")
+  }
+
   /// `또 “…”면서 “…”이라고 보고서는 덧붙였다`: a subject after the last quotation holds for the ones before it.
   private mutating func shareLateSubject(from first: Int) {
     guard items.count - first > 1, let last = items.last, last.rule == "speaker.after" || last.rule == "speaker.genitive",
@@ -152,6 +162,14 @@ struct Sieve {
         item.speaker = bracketed
         item.basis = .named
         item.rule = "speaker.credit"
+        return
+      }
+      // The next paragraph of one long quotation.
+      if found.standsAlone, let last = lastSpeech, items[last].quotationRule == "quote.paragraphs", items[last].paragraph == index - 1 {
+        item.speaker = items[last].speaker
+        item.basis = .elided
+        item.rule = "speaker.chain"
+        item.continues = last
         return
       }
       item.basis = found.standsAlone ? .lead : Attribution.Basis.none
@@ -432,6 +450,8 @@ struct Sieve {
       if let speech, lastPerson.map({ $0.position < speechAt || $0.source.name == speech.name }) ?? true { return speech }
       return speech ?? lastPerson?.source
     case "그들", "이들", "양측", "양사": return nil
+    case "재판부":
+      return knowledge.court.map { ResolvedSource(name: $0.name, mention: $0.mention) }
     case "회사", "당사", "사측", "자사", "업체", "기업", "기관", "단체", "매체":
       return lastOrganization ?? knowledge.organizations.first.map { ResolvedSource(name: knowledge.aliases.name(for: $0), mention: source.mention) }
     default:
@@ -483,6 +503,11 @@ struct Sieve {
     default: item.basis == .pronoun ? 0.88 : 0.6
     }
   }
+}
+
+extension String {
+  /// The word without a colon or equals sign at its end.
+  var droppingColon: String { last.map { ":：=".contains($0) } == true ? String(dropLast()) : self }
 }
 
 extension Substring {

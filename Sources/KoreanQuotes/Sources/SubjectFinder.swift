@@ -11,7 +11,9 @@ struct SubjectFinder {
   }
 
   /// The subject before a quotation: the nearest topic (은/는), then the nearest subject (이/가), outside embedded clauses.
-  func subject(before words: [Eojeol]) -> Candidate? {
+  ///
+  /// - Parameter isRelayed: the sentence passes on what a nearer subject said: `A는 B가 “…”고 말했다고 전했다`.
+  func subject(before words: [Eojeol], isRelayed: Bool = false) -> Candidate? {
     if let cited = cited(words) { return cited }
     var best: Candidate?
     for head in words.indices.reversed() {
@@ -31,7 +33,7 @@ struct SubjectFinder {
         best = Candidate(source: source, rank: rank, rule: rank == 3 ? "speaker.topic" : "speaker.subject")
         break
       }
-      if best?.rank == 3 { break }
+      if best?.rank == 3 || isRelayed && best?.rank == 2 { break }
     }
     return best
   }

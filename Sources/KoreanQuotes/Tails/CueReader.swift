@@ -13,6 +13,8 @@ struct Reporting: Hashable {
   var noun: String?
   /// `이같이 말했다` after the tail: it licenses an earlier quotation too.
   var proform: Range<Int>?
+  /// `“…”고 말했다고 전했다`: somebody else passes it on.
+  var isRelayed = false
   /// The words between the tail and the end, for a subject that stands there.
   var words: [Eojeol] = []
 }
@@ -85,7 +87,7 @@ struct CueReader {
     let predicates = PredicateReader(view: view)
     if let predicate = predicates.first(in: words, from: head, within: 6) {
       result.end = predicate.end
-      if predicate.eojeols.lowerBound > head { result.lemma = predicate.lemma }
+      if predicate.eojeols.upperBound > head { result.lemma = predicate.lemma }
     } else if let last = words.last, words.count - end <= 5, view.isSentenceEnd(stop) {
       result.end = last.range.upperBound - last.text.trailingStopCount
     } else {
@@ -149,6 +151,7 @@ extension Reporting {
     lemma = predicate.lemma
     end = predicate.end
     isReported = true
+    isRelayed = words.indices.contains(predicate.eojeols.upperBound) && words[predicate.eojeols.upperBound].bare.hasSuffix("다고")
   }
 }
 

@@ -60,7 +60,7 @@ struct KindRules {
       case .quote, .link, .bare:
         if isLong || isClause(span.inner) { return Verdict(kind: .direct, rule: "quote.single.tail", confidence: 0.75) }
       case .adnominal:
-        if isLong, let noun = reporting.noun, Self.opinions.contains(noun), reporting.lemma != noun || isClause(span.inner) {
+        if isLong, span.depth == 0, let noun = reporting.noun, Self.opinions.contains(noun), reporting.lemma != noun || isClause(span.inner) {
           return Verdict(kind: .direct, rule: "quote.single.adnominal", confidence: 0.6)
         }
       }

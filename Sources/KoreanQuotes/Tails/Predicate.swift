@@ -114,7 +114,7 @@ struct PredicateReader {
       case (rest == "고" && (next.hasPrefix("있") || next.hasPrefix("나섰") || next.hasPrefix("나선") || next.hasPrefix("싶"))):
         last += 1
       case base == .infinitive && rest.isEmpty && Self.supports.contains(where: next.hasPrefix): last += 1
-      case rest == "다고" && (next.hasPrefix("한다") || next.hasPrefix("했다") || next.hasPrefix("전했") || next.hasPrefix("전한")):
+      case rest == "다고" && (next.hasPrefix("한다") || next.hasPrefix("했다")):
         last += 1
       default: break loop
       }
@@ -122,7 +122,8 @@ struct PredicateReader {
       base = .past
     }
     let word = words[last]
-    let end = word.range.upperBound - word.text.trailingStopCount
+    // 말했다고 전했다: the relaying is not part of the cue.
+    let end = word.range.upperBound - word.text.trailingStopCount - (rest == "다고" ? 1 : 0)
     let text = word.bare.droppingStops
     return Predicate(
       lemma: lemma, eojeols: range.lowerBound...last, end: end,
@@ -131,7 +132,7 @@ struct PredicateReader {
 
   /// Whole endings: `보고서는` is no form of 보다.
   private static let stemEndings: Set<String> = [
-    "고", "고는", "고도", "며", "면서", "면서도", "으며", "으면서", "는", "는데", "는지", "자", "자고", "지", "지만", "지는", "기", "기도", "기까지", "기는", "기로", "다", "던",
+    "고", "고는", "고도", "며", "면서", "면서도", "으며", "으면서", "으면서도", "자마자", "는", "는데", "는지", "자", "자고", "지", "지만", "지는", "기", "기도", "기까지", "기는", "기로", "다", "던",
     "더니", "더라", "려고", "려는", "듯", "듯이", "죠", "네요", "습니다", "습니까", "거나", "고서", "니", "면",
   ]
 
