@@ -53,7 +53,9 @@ extension ScalarView {
   private func endsPhrase(at index: Int, of start: Int) -> Bool {
     switch self[index] {
     case 0x2026, 0x22EF: true
-    case 0x2E: self[index - 1] == 0x2E && self[index - 2] == 0x2E && self[index + 1] != 0x2E
+    case 0x2E:
+      self[index - 1] == 0x2E && self[index - 2] == 0x2E && self[index + 1] != 0x2E
+        || [0xB2E4, 0xC694, 0xAE4C].contains(self[index - 1]) && self[index + 1] &- 0xAC00 < 11_172
     case 0xB7, 0x30FB, 0x318D: QuoteLexicon.titles[string(start, index)] != nil
     default: false
     }
@@ -101,6 +103,16 @@ extension ScalarView {
 }
 
 extension ScalarView {
+  /// The first place of a word within a stretch.
+  func find(_ word: String, in bounds: Range<Int>) -> Int? {
+    let wanted = word.unicodeScalars.map(\.value)
+    guard let first = wanted.first, bounds.count >= wanted.count else { return nil }
+    for index in bounds.lowerBound...(bounds.upperBound - wanted.count) where self[index] == first {
+      if scalars[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
+    }
+    return nil
+  }
+
   /// What stands in round brackets within a stretch, where it is more than a word.
   func brackets(in bounds: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
@@ -127,6 +139,14 @@ extension String {
   var trailing: Int? {
     guard let last = unicodeScalars.last?.value, last &- 0xAC00 < 11_172 else { return nil }
     return Int((last - 0xAC00) % 28)
+  }
+
+  /// The run of syllables at the end of the word.
+  var hangulTail: String {
+    var tail = unicodeScalars[...]
+    var start = tail.endIndex
+    while let last = tail.popLast(), last.value &- 0xAC00 < 11_172 { start = tail.endIndex }
+    return String(unicodeScalars[start...])
   }
 
   var isHangul: Bool { !isEmpty && unicodeScalars.allSatisfy { $0.value &- 0xAC00 < 11_172 } }

@@ -50,7 +50,14 @@ enum Headlines {
       let next = sieve.items.indices.first {
         $0 > index && sieve.items[$0].basis == .named && sieve.items[$0].paragraph > item.paragraph && sieve.items[$0].speaker != nil
       }
-      if body == 0, let next, let speaker = sieve.items[next].speaker {
+      let near = personSoon(sieve, after: item.paragraph)
+      if body == 0, let near, next.map({ sieve.items[$0].speaker?.person == nil }) ?? true {
+        sieve.update(index) {
+          $0.speaker = near
+          $0.rule = "speaker.lead"
+          $0.confidence = min($0.confidence, 0.65)
+        }
+      } else if body == 0, let next, let speaker = sieve.items[next].speaker {
         sieve.update(index) {
           $0.speaker = speaker
           $0.rule = "speaker.lead"
@@ -68,6 +75,18 @@ enum Headlines {
         sieve.update(index) { $0.basis = Attribution.Basis.none }
       }
     }
+  }
+
+  /// The first person named in the two paragraphs after a lead.
+  private static func personSoon(_ sieve: Sieve, after paragraph: Int) -> ResolvedSource? {
+    let next = sieve.paragraphs.indices.dropFirst(paragraph + 1).filter { sieve.paragraphs[$0].region.role == .body }.prefix(2)
+    var best: (Int, Range<Int>)?
+    for (person, entry) in sieve.knowledge.people.entries.enumerated() {
+      for mention in entry.mentions where next.contains(where: { sieve.paragraphs[$0].bounds.contains(mention.lowerBound) }) {
+        if best.map({ mention.lowerBound < $0.1.lowerBound }) ?? true { best = (person, mention) }
+      }
+    }
+    return best.map { sieve.person($0.0, mention: $0.1) }
   }
 
   /// The distinct speakers of the body, most quoted first.
@@ -112,7 +131,8 @@ enum Headlines {
       // 관계자 “…”: the one who speaks in the body.
       if let speaker = sieve.items.first(where: { $0.speaker?.isGeneric == true && $0.speaker?.name.hasSuffix(word) == true })?.speaker {
         var speaker = speaker
-        speaker.mention = words[head].range
+        let end = words[head].range.upperBound - words[head].text.trailingStopCount
+        speaker.mention = (end - word.unicodeScalars.count)..<end
         return speaker
       }
     }
@@ -136,7 +156,7 @@ enum Headlines {
     let name = sieve.knowledge.aliases.name(for: word)
     if sieve.reader.isOrganization(word) || sieve.knowledge.organizations.contains(word) { return name }
     // A word that heads clauses of the body as a topic is an actor.
-    if sieve.items.contains(where: { $0.speaker?.name == name && $0.speaker?.person == nil }) { return name }
+    if sieve.items.contains(where: { $0.speaker?.name == name && $0.speaker?.person == nil || $0.speaker?.affiliation == name }) { return name }
     return nil
   }
 
@@ -168,7 +188,14 @@ enum Headlines {
   private static func nearest(_ sieve: Sieve, _ source: ResolvedSource, to offset: Int) -> ResolvedSource {
     var result = source
     var mentions = sieve.items.compactMap { $0.speaker?.name == source.name ? $0.speaker?.mention : nil }
-    if let person = source.person { mentions += sieve.knowledge.people.entries[person].mentions }
+    if let person = source.person {
+      mentions += sieve.knowledge.people.entries[person].mentions
+    } else if !source.isGeneric {
+      // Organisations are not followed through the text: look for the name in headings too.
+      for paragraph in sieve.paragraphs {
+        if let at = sieve.view.find(source.name, in: paragraph.bounds) { mentions.append(at..<(at + source.name.unicodeScalars.count)) }
+      }
+    }
     mentions.sort { $0.lowerBound < $1.lowerBound }
     if let mention = mentions.last(where: { $0.lowerBound < offset }) ?? mentions.first { result.mention = mention }
     return result

@@ -58,6 +58,7 @@ struct Knowledge {
   private mutating func read(_ paragraph: ReadParagraph, in view: ScalarView, isLast: Bool) {
     read(view.eojeols(in: paragraph.bounds), paragraph, in: view)
     // 재판장 우나경 부장판사 in brackets is a phrase of its own.
+    for word in view.eojeols(in: paragraph.bounds) where !word.bracketed.isEmpty { readOfficer(word, paragraph, in: view) }
     for bracket in view.brackets(in: paragraph.bounds) { read(view.eojeols(in: bracket), paragraph, in: view) }
   }
 
@@ -70,6 +71,8 @@ struct Knowledge {
         let isKnown = phrases.people.contains(stem.text)
         let followsRole = !stem.particle.isEmpty && head > 0 && (QuoteLexicon.givenNames.contains(words[head - 1].bare))
         guard isTitled || isKnown || followsRole else { continue }
+        // 총괄 상무: the last of stacked titles is the head.
+        if stem.particle.isEmpty, head + 1 < words.count, !words[head].endsWithComma, Self.startsTitle(words[head + 1].bare) { continue }
         if let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .person,
           !Self.isReporter(source.title)
         {
@@ -78,6 +81,27 @@ struct Knowledge {
           break
         }
       }
+    }
+  }
+
+  private static func startsTitle(_ bare: String) -> Bool {
+    if bare == "겸" { return true }
+    return ([Stem(text: bare.droppingStops, particle: "")] + Stem.readings(of: bare.droppingStops)).contains {
+      QuoteLexicon.titles[$0.text] != nil
+    }
+  }
+
+  /// `미리내칩스(대표 길서준)`: the office in brackets behind the company.
+  private mutating func readOfficer(_ word: Eojeol, _ paragraph: ReadParagraph, in view: ScalarView) {
+    for inside in word.bracketed {
+      let parts = inside.split(separator: " ").map(String.init)
+      guard parts.count == 2, QuoteLexicon.titles[parts[0]] != nil, NameRules.isKoreanName(parts[1], beforeTitle: true), !word.bare.isEmpty else { continue }
+      guard let offset = view.find(parts[1], in: word.range) else { continue }
+      let organization = Stem.readings(of: word.bare).first.map { ["은", "는", "이", "가", "을", "를", "의", "도"].contains($0.particle) ? $0.text : word.bare } ?? word.bare
+      people.register(
+        Source(
+          kind: .person, name: parts[1], mention: offset..<(offset + parts[1].unicodeScalars.count), title: parts[0],
+          affiliation: organization, phrase: word.range), role: paragraph.region.role)
     }
   }
 
@@ -100,7 +124,7 @@ struct Knowledge {
     for paragraph in paragraphs {
       for word in view.eojeols(in: paragraph.bounds) {
         let bare = word.bare.droppingStops
-        for stem in [Stem(text: bare, particle: "")] + Stem.readings(of: bare) where reader.isOrganization(stem.text) {
+        for stem in [Stem(text: bare, particle: "")] + Stem.readings(of: bare) where reader.isOrganization(stem.text) || Self.isPublicBody(stem.text) {
           if counts[stem.text] == nil { order.append(stem.text) }
           counts[stem.text, default: 0] += paragraph.region.role == .headline ? 3 : 1
           break
@@ -116,6 +140,12 @@ struct Knowledge {
     organizations = order.sorted { (counts[$0] ?? 0) > (counts[$1] ?? 0) }
     let text = view.string(0, view.count)
     aliases = OrganizationAliases(order, text: text)
+  }
+
+  /// `디지털혁신부`: long enough to be nothing but a body's name.
+  private static func isPublicBody(_ word: String) -> Bool {
+    word.count >= 5 && word.isHangul && ["부", "처", "청", "위원회", "공단", "공사", "협회"].contains(where: word.hasSuffix)
+      && !["본부", "사업부", "외부", "내부", "일부", "여부"].contains(where: word.hasSuffix)
   }
 
   /// A head of a company named without it belongs to the organisation the article is about.

@@ -25,7 +25,8 @@ struct NounPhraseReader {
       return Source(kind: .pronoun, name: stem, mention: start..<end, phrase: start..<end)
     }
     let previous = head > 0 && !words[head - 1].endsWithComma ? words[head - 1].bare : nil
-    if let previous, ["이", "해당", "같은", "그"].contains(previous), head > 0 {
+    let isKnownSurname = previous.map { surname in knowledge.people.contains { $0.hasPrefix(surname) && $0.count > surname.count } } ?? false
+    if let previous, ["이", "해당", "같은", "그"].contains(previous), head > 0, !(isKnownSurname && QuoteLexicon.titles[stem] != nil) {
       let phrase = words[head - 1].range.lowerBound..<end
       if let noun = QuoteLexicon.sourceSuffix(of: stem), stem == noun {
         let kind: Source.Kind = QuoteLexicon.sourceNouns[noun] == "document" ? .document : .pronoun
@@ -106,7 +107,7 @@ struct NounPhraseReader {
     let titleEnd = end
     // 김대표, 유경범상무: name and title in one word.
     if !prefix.isEmpty {
-      if NameRules.isKoreanName(prefix, beforeTitle: true), prefix.count == 3, knowledge.people.contains(prefix) || title.count >= 2 {
+      if prefix.count == 3, knowledge.people.contains(prefix) || isAlone(words, head) && NameRules.isKoreanName(prefix) {
         let mention = headWord.range.lowerBound..<(headWord.range.lowerBound + prefix.unicodeScalars.count)
         var source = Source(kind: .person, name: prefix, mention: mention, title: title, phrase: headWord.range.lowerBound..<titleEnd)
         addOrganization(before: head, in: words, to: &source)
@@ -159,6 +160,12 @@ struct NounPhraseReader {
     return source
   }
 
+  /// Whether no name can stand before the word: `정보화팀장` after a name is a unit's head.
+  private func isAlone(_ words: [Eojeol], _ head: Int) -> Bool {
+    head == 0 || !isNoun(words, head - 1) || !QuoteLexicon.unitSuffixes.contains { words[head].bare.contains($0) }
+      && !(phraseStart(words, before: head)..<head).contains { NameRules.isKoreanName(words[$0].bare, beforeTitle: true) }
+  }
+
   /// Organisation, unit and title round a name: 기관 이름 부서 직함, 이름 기관 부서 직함.
   private func place(before: [Int], after: [Int], shown: String, in words: [Eojeol], to source: inout Source) {
     var title: [String] = []
@@ -169,7 +176,7 @@ struct NounPhraseReader {
       title = after.map { words[$0].text }
     } else if !after.isEmpty {
       var count = 0
-      if !isUnit(words[after[0]].bare) || QuoteLexicon.organizationSuffix(of: words[after[0]].bare) != nil || after.count > 1 {
+      if after.count == 1 || !isUnit(words[after[0]].bare) || QuoteLexicon.organizationSuffix(of: words[after[0]].bare) != nil || after.count > 1 {
         count = organizationLength(words, after)
       }
       if count > 0 {
@@ -184,6 +191,11 @@ struct NounPhraseReader {
   private func organizationLength(_ words: [Eojeol], _ tokens: [Int]) -> Int {
     let first = words[tokens[0]].bare.withoutGenitive
     if tokens.count == 1 {
+      if first.hasSuffix("부") || first.hasSuffix("처") || first.hasSuffix("청") || first.hasSuffix("원") || first.hasSuffix("위"), first.count >= 3,
+        !["본부", "사업부", "외부", "내부", "간부", "학부"].contains(where: first.hasSuffix)
+      {
+        return 1
+      }
       return isUnit(first) && QuoteLexicon.organizationSuffix(of: first) == nil && !knowledge.organizations.contains(first) ? 0 : 1
     }
     let second = words[tokens[1]].bare
@@ -192,13 +204,8 @@ struct NounPhraseReader {
     {
       return 2
     }
-    // A university or public body takes its unit with it.
-    if first.hasSuffix("대") || first.hasSuffix("대학교") || first.hasSuffix("부") || first.hasSuffix("처") || first.hasSuffix("청"),
-      second.hasSuffix("과") || second.hasSuffix("단") || second.hasSuffix("국") || second.hasSuffix("학부")
-    {
-      return 2
-    }
-    return 1
+    // A university's foundation is a body of its own; its departments are not.
+    return first.hasSuffix("대") || first.hasSuffix("대학교") ? (second.hasSuffix("단") ? 2 : 1) : 1
   }
 
   /// `네이버 관계자`, `IT 업계 한 관계자`, `과방위 소속 야당의원실 관계자`
@@ -212,7 +219,9 @@ struct NounPhraseReader {
     if isBare, !["관계자", "대변인", "직원", "담당자", "당국자"].contains(noun) { return nil }
     let whole = words[left].range.lowerBound..<end
     let inside = words[left..<head].map(\.text).filter { $0 != "한" && $0 != "고위" }
-    var source = Source(kind: .generic, name: view.string(whole), mention: whole, title: noun, phrase: whole)
+    let isOffice = QuoteLexicon.titles[noun] != nil || ["관계자", "대변인", "직원", "당국자", "의원들"].contains(noun)
+    let office = noun.hasSuffix("들") ? String(noun.dropLast()) : noun
+    var source = Source(kind: .generic, name: view.string(whole), mention: whole, title: isOffice ? office : nil, phrase: whole)
     if !inside.isEmpty { source.affiliation = inside.joined(separator: " ").withoutGenitive }
     return source
   }
@@ -339,6 +348,8 @@ struct NounPhraseReader {
     }
     // 기관의 이름 직함: what follows a genitive is the name.
     let genitive = tokens.last { words[$0].bare.hasSuffix("의") }
+    if let head = tokens.first, head > 0, ["한", "어느", "다른", "모"].contains(words[head - 1].bare) { return nil }
+    if tokens.contains(where: { ["한", "어느", "다른"].contains(words[$0].bare) }) { return nil }
     let full = candidates.first { words[$0].bare.count >= 3 && $0 > genitive ?? -1 } ?? candidates.first { words[$0].bare.count >= 3 }
     if let full, !foreignPair(words, tokens, at: full, after: genitive) { return full...full }
     if let pair = tokens.first(where: { foreignPair(words, tokens, at: $0, after: genitive) }) { return pair...(pair + 1) }
@@ -350,7 +361,9 @@ struct NounPhraseReader {
     guard let last = tokens.last, index < last, index == tokens.first || index == (genitive ?? -2) + 1 else { return false }
     let (first, second) = (words[index].bare, words[index + 1].bare)
     guard isNamePart(first), isNamePart(second), !isUnit(second), !isOrganization(first), !isOrganization(second) else { return false }
-    return NameRules.looksForeign(first) || NameRules.looksForeign(second) && !NameRules.isKoreanName(first)
+    if let genitive, index != genitive + 1 { return false }
+    if NameRules.isKoreanName(first, beforeTitle: true), first.count == 3, !NameRules.looksForeign(first) { return false }
+    return NameRules.looksForeign(first) || NameRules.looksForeign(second) || index == (genitive ?? -2) + 1 && tokens.last == index + 1
   }
 
   private func isNamePart(_ word: String) -> Bool {
@@ -386,15 +399,18 @@ struct NounPhraseReader {
     if knowledge.people.contains(bare) || knowledge.organizations.contains(bare) { return true }
     // 황 대표, but not 앞에 선 김택진 대표: a surname alone stands right before its title.
     if bare.count == 1, bare.isHangul {
-      guard NameRules.isSurname(bare), index + 1 < words.count else { return false }
-      if index > 0, QuoteLexicon.givenNames.contains(words[index - 1].bare) { return true }
-      let next = words[index + 1].bare
+      guard index + 1 < words.count else { return false }
+      let before = index > 0 ? words[index - 1].bare : ""
+      if QuoteLexicon.givenNames.contains(before) || NameRules.looksForeign(before) || knowledge.lastNames[bare] != nil { return true }
+      guard NameRules.isSurname(bare) else { return false }
+      let next = words[index + 1].bare.droppingColon.droppingStops
       return ([Stem(text: next, particle: "")] + Stem.readings(of: next)).contains { QuoteLexicon.titleSuffix(of: $0.text) == $0.text }
     }
     if endsOwnPhrase(bare) { return false }
     if QuoteLexicon.givenNames.contains(bare) || QuoteLexicon.titles[bare] != nil { return true }
     if NameRules.isKoreanName(bare, beforeTitle: true), bare.count == 3 { return !isVerbal(words, index) }
     if bare.hasSuffix("의") { return bare.count > 1 && !isClausal(String(bare.dropLast())) }
+    if isVerbal(words, index) { return false }
     if QuoteLexicon.organizationSuffix(of: bare) != nil { return true }
     return !isClausal(bare) && !isDateWord(bare)
   }
@@ -434,15 +450,26 @@ struct NounPhraseReader {
 
   /// Verb endings and case particles: the word ends another phrase.
   private func isClausal(_ bare: String) -> Bool {
-    guard bare.count >= 2, bare.isHangul else { return bare.count < 2 && !NameRules.isSurname(bare) && bare.isHangul }
-    if let last = bare.last, Self.clausalEndings.contains(last) { return true }
-    return Self.clausalSuffixes.contains { bare.hasSuffix($0) }
+    let tail = bare.hangulTail
+    guard let last = tail.last else { return false }
+    // A particle alone after a mark or a digit (`2025'에서`).
+    if tail.count < bare.count, Self.markedParticles.contains(tail) { return true }
+    if tail.count < 2 { return bare.count < 2 && !NameRules.isSurname(bare) }
+    if Self.clausalEndings.contains(last) { return true }
+    if last == "고" { return !["광고", "사고", "보고", "창고", "재고", "금고", "최고", "예고", "신고"].contains { tail.hasSuffix($0) } }
+    if last == "인", tail.count >= 3 { return !Self.peopleWords.contains { tail.hasSuffix($0) } && roleEnding(bare) == nil }
+    return Self.clausalSuffixes.contains { tail.hasSuffix($0) }
   }
 
-  private static let clausalEndings: Set<Character> = Set("을를에은는며면던된한할될린킨긴친난운")
+  private static let markedParticles: Set<String> = ["에서", "에", "에서는", "에는", "을", "를", "은", "는", "이", "가", "으로", "로", "과", "와", "도", "라는", "이라는", "만"]
+  private static let clausalEndings: Set<Character> = Set("을를에은는며면던된한할될")
+  /// Nouns in -인 that may stand in a name: 법인, 언론인.
+  private static let peopleWords = [
+    "법인", "언론인", "기업인", "정치인", "경제인", "법조인", "직장인", "외국인", "한국인", "변호인", "대리인", "개인", "군인", "온라인", "라인", "디자인", "코인", "체인", "메인", "도메인", "캠페인", "방송인", "연예인", "장애인",
+  ]
   private static let clausalSuffixes = [
-    "에서", "에게", "까지", "부터", "으로", "이라고", "라고", "다고", "하고", "되고", "하며", "하면서", "이고", "지만", "위해", "통해", "대해", "관해", "따라", "맞아", "이끄는", "해온", "어온", "아온", "여온", "업체인", "회사인", "계열사인", "스타트업인", "기관인", "단체인", "사인",
-    "하는", "있는", "없는", "받은", "맡은", "이날", "보다", "처럼", "만큼", "따르면", "의하면",
+    "에서", "에게", "까지", "부터", "으로", "하면서", "지만", "위해", "통해", "대해", "관해", "따라", "맞아", "해온", "어온", "아온", "여온", "이날", "보다", "처럼", "만큼", "하자",
+    "개발자들", "관계자들", "와의", "과의",
   ]
   static func isAdverb(_ word: String) -> Bool { adverbs.contains(word) }
 
@@ -450,13 +477,15 @@ struct NounPhraseReader {
     "이날", "이어", "또", "특히", "당시", "최근", "앞서", "실제", "결국", "역시", "이에", "오늘", "어제", "현재", "지난해", "올해", "지난", "오전", "오후", "직접", "함께", "먼저", "그러나", "하지만", "다만", "한편", "이번", "지난달", "이달", "그", "이", "해당", "두", "세", "매우", "더", "가장",
   ]
 
+  /// An adnominal verb: `주관한`, and after an object or an adjunct `팀을 이끈`, `지분을 가진`.
   private func isVerbal(_ words: [Eojeol], _ index: Int) -> Bool {
     let bare = words[index].bare
-    guard let last = bare.last, "한된할될는던은린인운진난긴킨친준온간".contains(last) else { return false }
-    if "한된할될는던".contains(last) { return !knowledge.people.contains(bare) }
-    guard index > 0 else { return false }
+    if knowledge.people.contains(bare) { return false }
+    guard let last = bare.last, let trailing = bare.trailing else { return false }
+    if "한된할될는던".contains(last) { return true }
+    guard trailing == 4 || trailing == 8, index > 0 else { return false }
     let before = words[index - 1].bare
-    return ["을", "를", "에", "에서", "로", "으로", "이", "가", "와", "과"].contains { before.hasSuffix($0) }
+    return before.count > 1 && ["을", "를", "에", "에서", "로", "으로", "이", "가", "께", "와", "과"].contains { before.hasSuffix($0) }
   }
 
   private func isDateWord(_ bare: String) -> Bool {

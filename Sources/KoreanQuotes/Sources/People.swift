@@ -109,6 +109,20 @@ struct OrganizationAliases {
   /// `방송협회` for `한국방송협회`.
   private static func isShort(_ short: String, of long: String) -> Bool {
     guard long.count > short.count, short.count >= 3 else { return false }
-    return long.hasSuffix(short) && ["한국", "대한", "전국", "국립", "서울"].contains(String(long.dropLast(short.count)))
+    if long.hasSuffix(short), ["한국", "대한", "전국", "국립", "서울"].contains(String(long.dropLast(short.count))) { return true }
+    return isAcronym(short, of: long)
+  }
+
+  /// `디혁부` for `디지털혁신부`, `방통위` for `방송통신위원회`: syllables of the long form in order, the first and the last among them.
+  private static func isAcronym(_ short: String, of long: String) -> Bool {
+    guard (3...5).contains(short.count), long.count >= short.count + 2, short.isHangul, long.isHangul, short.first == long.first else { return false }
+    let body = short.hasSuffix("위") && long.hasSuffix("위원회") ? String(long.dropLast(2)) : long
+    guard body.last == short.last, let last = short.last, "부처청위원회단".contains(last) else { return false }
+    var rest = body[...]
+    for syllable in short {
+      guard let at = rest.firstIndex(of: syllable) else { return false }
+      rest = rest[rest.index(after: at)...]
+    }
+    return true
   }
 }
