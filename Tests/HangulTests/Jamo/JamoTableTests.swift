@@ -11,8 +11,14 @@ import Testing
     0x1100...0x115E, 0x1161...0x11FF, 0xA960...0xA97C, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB,
   ]
 
+  /// Names that Unicode has corrected by an alias (NameAliases.txt).
+  private static let corrections: [UInt32: String] = [
+    0x11EC: "YESIEUNG-KIYEOK", 0x11ED: "YESIEUNG-SSANGKIYEOK", 0x11EE: "SSANGYESIEUNG", 0x11EF: "YESIEUNG-KHIEUKH",
+  ]
+
   private func name(_ scalar: UInt32) -> String? {
-    Unicode.Scalar(scalar)?.properties.name.map { String($0.split(separator: " ", maxSplits: 2).last ?? "") }
+    Self.corrections[scalar]
+      ?? Unicode.Scalar(scalar)?.properties.name.map { String($0.split(separator: " ", maxSplits: 2).last ?? "") }
   }
 
   private func clusterNames(_ name: String, _ position: JamoPosition) -> [String] {
@@ -32,7 +38,8 @@ import Testing
       if position == .vowel, let parts = vowels[part] { return parts.split(separator: " ").map(String.init) }
       let isLight = part.hasPrefix("KAPYEOUN")
       let letter = isLight ? String(part.dropFirst(8)) : part
-      let doubled = letter.hasPrefix("SSANG") ? Array(repeating: String(letter.dropFirst(5)), count: 2) : [letter]
+      let style = ["CHITUEUM", "CEONGCHIEUM", ""].first { letter.hasPrefix($0 + "SSANG") }
+      let doubled = style.map { Array(repeating: $0 + letter.dropFirst($0.count + 5), count: 2) } ?? [letter]
       return doubled + (isLight ? ["IEUNG"] : [])
     }
   }
