@@ -7,6 +7,8 @@ package struct CleanArticle {
   package struct Part: Sendable {
     package let role: Role
     package let text: String
+    /// Where the text stands, piece by piece.
+    package let ranges: [TextRange]
   }
 
   /// In document order. Pieces of one line that furniture cut in two are joined again.
@@ -25,9 +27,9 @@ package struct CleanArticle {
       let text = String(analysis.document[block.range])
       let between = analysis.document[TextRange(end, block.range.lowerBound)]
       if let last = parts.last, last.role == role, !between.utf8.contains(0x0A), !between.utf8.contains(0x0D) {
-        parts[parts.count - 1] = Part(role: role, text: last.text + " " + text)
+        parts[parts.count - 1] = Part(role: role, text: last.text + " " + text, ranges: last.ranges + [block.range])
       } else {
-        parts.append(Part(role: role, text: text))
+        parts.append(Part(role: role, text: text, ranges: [block.range]))
       }
       end = block.range.upperBound
     }

@@ -15,7 +15,9 @@ extension TextReport {
   private func heading(of speaker: Speaker?) -> String {
     guard let speaker else { return palette.paint(language.pick("(nobody named)", "(말한 이 없음)"), .faint) }
     let role = [speaker.affiliation, speaker.title].compactMap { $0 }.joined(separator: " ")
-    return palette.paint(speaker.name, .speaker) + (role.isEmpty ? "" : "  " + palette.paint(role, .faint))
+    // An unnamed source often is its role: 한 부품업체 임원.
+    let isTold = role.isEmpty || speaker.name.hasSuffix(role)
+    return palette.paint(speaker.name, .speaker) + (isTold ? "" : "  " + palette.paint(role, .faint))
   }
 
   private func words(of quotation: Quotation) -> String {
@@ -29,31 +31,45 @@ extension TextReport {
       + belief(quotation.rule, quotation.confidence)
   }
 
-  /// One entity a line: label, text, what it is called or means. A summary names each only once.
-  package func entities(isSummary: Bool = false) -> String {
-    var rows: [(label: EntityLabel, text: String, meaning: String, note: String)] = []
-    var seen: Set<String> = []
-    for entity in analysis.entities {
-      let text = line(entity.range)
-      let meaning = [entity.canonicalName, entity.value.map(describe)].compactMap { $0 }.joined(separator: " ")
-      if isSummary, !seen.insert("\(entity.label) \(text) \(meaning)").inserted { continue }
-      let note =
-        explains
-        ? palette.paint(place(entity.range) + " ", .faint) + belief(entity.rule, entity.confidence)
-        : isSummary ? "" : palette.paint(place(entity.range), .faint)
-      rows.append((entity.label, text, meaning, note))
-    }
+  /// One entity a line: label, text, what it is called or means, where it stands.
+  package func entities() -> String {
+    let rows = analysis.entities.map { (entity: $0, text: line($0.range), meaning: meaning(of: $0)) }
     let textWidth = min(40, rows.map { TextWidth.cells($0.text) }.max() ?? 0)
     let meaningWidth = min(40, rows.map { TextWidth.cells($0.meaning) }.max() ?? 0)
     return rows.map { row in
-      var line =
-        palette.paint(TextWidth.padded(row.label.rawValue, to: 2), .label(row.label)) + "  "
-        + TextWidth.padded(row.text, to: textWidth)
+      let label = row.entity.label
+      var line = palette.paint(TextWidth.padded(label.rawValue, to: 2), .label(label))
+      line += "  " + TextWidth.padded(row.text, to: textWidth)
       if meaningWidth > 0 { line += "  " + TextWidth.padded(row.meaning, to: meaningWidth) }
-      if !row.note.isEmpty { line += "  " + row.note }
-      while line.hasSuffix(" ") { line.removeLast() }
+      line += "  " + palette.paint(place(row.entity.range), .faint)
+      if explains { line += "  " + belief(row.entity.rule, row.entity.confidence) }
       return line + "\n"
     }.joined()
+  }
+
+  /// A paragraph a label, each entity once, the labels in the order in which they first stand in the text.
+  func entitySummary() -> String {
+    var labels: [EntityLabel] = []
+    var words: [EntityLabel: [String]] = [:]
+    for entity in analysis.entities {
+      if words[entity.label] == nil { labels.append(entity.label) }
+      let meaning = meaning(of: entity)
+      let text = palette.paint(line(entity.range), .label(entity.label))
+      let word = meaning.isEmpty ? text : text + palette.paint(" (\(meaning))", .faint)
+      if words[entity.label]?.contains(word) != true { words[entity.label, default: []].append(word) }
+    }
+    return labels.map { label in
+      let name = HTMLPage.names[label.rawValue].map { language.pick($0.english, $0.korean) } ?? label.rawValue
+      return palette.paint(TextWidth.padded(name, to: 13), .strong) + (words[label] ?? []).joined(separator: " · ")
+        + "\n"
+    }.joined()
+  }
+
+  /// What an entity is called or means, where that says more than its text.
+  private func meaning(of entity: Entity) -> String {
+    let facts = [entity.canonicalName, entity.value.map(describe)].compactMap { $0 }.filter { !$0.isEmpty }
+    let meaning = facts.joined(separator: " ")
+    return meaning == line(entity.range) ? "" : meaning
   }
 
   func describe(_ value: EntityValue) -> String {
@@ -61,9 +77,9 @@ extension TextReport {
     case .temporal(let time): return time.iso ?? ""
     case .quantity(let quantity):
       let about = quantity.isApproximate ? language.pick("about ", "약 ") : ""
-      let unit = quantity.unit.map { " " + $0 } ?? ""
+      let unit = quantity.unit.map { $0.hasPrefix("%") ? $0 : " " + $0 } ?? ""
       let inferred = quantity.isUnitInferred ? language.pick(" (inferred)", " (추정)") : ""
-      return about + quantity.number + unit + inferred
+      return about + TextNumber.grouped(quantity.number) + unit + inferred
     }
   }
 }

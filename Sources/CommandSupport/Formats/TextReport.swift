@@ -36,14 +36,42 @@ package struct TextReport {
   }
 
   package func analyze() -> String {
-    let parts = [clean(showsRemoved: false), quotes(bySpeaker: true), entities(isSummary: true)]
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+    var parts = [clean(showsRemoved: false)]
+    let quotes = quotes(bySpeaker: true)
+    if !quotes.isEmpty { parts.append(title("Who said what", "누가 무엇을 말했나") + quotes) }
+    if !analysis.entities.isEmpty { parts.append(title("Names and figures", "이름과 수치") + entitySummary()) }
+    return parts.joined(separator: "\n")
+  }
+
+  private func title(_ english: String, _ korean: String) -> String {
+    let text = language.pick(english, korean)
+    return palette.paint("── \(text) " + String(repeating: "─", count: max(0, 60 - TextWidth.cells(text))), .faint)
+      + "\n\n"
   }
 
   package func sentences() -> String {
     analysis.sentences.map { sentence in
       let rule = explains ? "\t" + belief(sentence.rule, sentence.confidence) : ""
       return line(sentence.range) + rule + "\n"
+    }.joined()
+  }
+
+  /// A range with its quotations and entities in colour.
+  private func highlighted(_ range: TextRange) -> String {
+    guard palette.isColoured else { return String(analysis.document[range]) }
+    let entities = analysis.entities.overlapping(range)
+    let quotations = analysis.quotations.filter { $0.kind == .direct && $0.range.overlaps(range) }
+    var cuts: Set<Int> = [range.lowerBound, range.upperBound]
+    for inner in entities.map(\.range) + quotations.map(\.range) {
+      cuts.formUnion([inner.lowerBound, inner.upperBound])
+    }
+    let places = cuts.filter { range.lowerBound <= $0 && $0 <= range.upperBound }.sorted()
+    return zip(places, places.dropFirst()).map { lower, upper in
+      let text = analysis.document[TextRange(lower, upper)]
+      if let entity = entities.first(where: { $0.range.contains(lower) }) {
+        return palette.paint(text, .label(entity.label))
+      }
+      return quotations.contains { $0.range.contains(lower) } ? palette.paint(text, .quotation) : String(text)
     }.joined()
   }
 
@@ -58,7 +86,8 @@ package struct TextReport {
         hasCredit = true
       }
       if part.role != .title, !lines.isEmpty { lines.append("") }
-      lines.append(part.role == .body ? part.text : palette.paint(part.text, .strong))
+      lines.append(
+        part.role == .body ? part.ranges.map(highlighted).joined(separator: " ") : palette.paint(part.text, .strong))
     }
     if !hasCredit { lines.append(palette.paint(credit, .faint)) }
     if showsRemoved {

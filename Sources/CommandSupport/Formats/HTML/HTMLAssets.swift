@@ -54,7 +54,8 @@ enum HTMLAssets {
     #tip i { font-style: normal; opacity: .65; }
     #wire { position: fixed; inset: 0; width: 100%; height: 100%; pointer-events: none; z-index: 8; }
     #wire path { fill: none; stroke: hsl(var(--hue, 210) 75% 55%); stroke-width: 2; stroke-linecap: round; }
-    .no-quotes .q, .no-quotes .cue, .no-quotes .who { all: unset; } .no-quotes .chip { display: none; }
+    .no-quotes .q { color: inherit; font-weight: inherit; text-decoration: none; }
+    .no-quotes .cue { border: 0; } .no-quotes .who { font-weight: inherit; } .no-quotes .chip { display: none; }
     .no-furniture .b-boilerplate, .no-furniture .b-meta, .no-furniture .b-byline { display: none; }
     """
 

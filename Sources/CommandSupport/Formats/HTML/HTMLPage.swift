@@ -104,7 +104,7 @@ package struct HTMLPage {
   static let names: [String: (english: String, korean: String)] = [
     "PS": ("person", "사람"), "OG": ("organization", "기관"), "LC": ("place", "지역"), "DT": ("date", "날짜"),
     "TI": ("time", "시간"), "QT": ("quantity", "수량"), "AF": ("product", "인공물"), "EV": ("event", "사건"),
-    "TM": ("term", "용어"), "CV": ("civilization", "문명"),
+    "TM": ("term", "용어"), "CV": ("culture", "문화"),
   ]
 
   static func isDimmed(_ kind: ArticleBlock.Kind) -> Bool {
@@ -182,7 +182,8 @@ package struct HTMLPage {
     let title = language.pick("Who said what", "누가 무엇을 말했나")
     let cards = SpeakerGroup.all(of: analysis, said).map { group -> String in
       let name = group.speaker?.name ?? language.pick("nobody named", "말한 이 없음")
-      let role = [group.speaker?.affiliation, group.speaker?.title].compactMap { $0 }.joined(separator: " ")
+      let known = [group.speaker?.affiliation, group.speaker?.title].compactMap { $0 }.joined(separator: " ")
+      let role = name.hasSuffix(known) ? "" : known
       let hue = group.quotations.first.flatMap { groups[$0] }.map { " style=\"--hue:\(Self.hue($0))\"" } ?? ""
       let items = group.quotations.map { index -> String in
         let quotation = analysis.quotations[index]

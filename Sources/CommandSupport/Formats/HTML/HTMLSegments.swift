@@ -12,7 +12,7 @@ struct HTMLSegment {
   var cues: [Int] = []
   /// The quotations whose speaker is named here.
   var mentions: [Int] = []
-  /// Quotations that end with this segment.
+  /// Quotations that end with this segment, marks included.
   var endingQuotations: [Int] = []
 
   static func all(of analysis: Analysis) -> [HTMLSegment] {
@@ -28,6 +28,7 @@ struct HTMLSegment {
     for sentence in analysis.sentences { cut(sentence.range) }
     for entity in analysis.entities { cut(entity.range) }
     for quotation in analysis.quotations {
+      cut(quotation.range)
       cut(quotation.content)
       if let cue = quotation.cue { cut(cue.range) }
     }
@@ -50,9 +51,9 @@ struct HTMLSegment {
     for (index, sentence) in analysis.sentences.enumerated() { each(sentence.range) { $0.sentence = index } }
     for (index, entity) in analysis.entities.enumerated() { each(entity.range) { $0.entity = index } }
     for (index, quotation) in analysis.quotations.enumerated() {
-      each(quotation.content) { segment in
-        segment.quotations.append(index)
-        if segment.range.upperBound == quotation.content.upperBound { segment.endingQuotations.append(index) }
+      each(quotation.content) { $0.quotations.append(index) }
+      each(quotation.range) { segment in
+        if segment.range.upperBound == quotation.range.upperBound { segment.endingQuotations.append(index) }
       }
       if let cue = quotation.cue { each(cue.range) { $0.cues.append(index) } }
       guard analysis.speakers.indices.contains(index), let speaker = analysis.speakers[index] else { continue }
