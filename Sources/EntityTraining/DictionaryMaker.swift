@@ -38,13 +38,15 @@ package struct DictionaryMaker {
       guard fields.count >= 3, let kind = Self.kinds[fields[1]], !fields[0].isEmpty else {
         throw LabelledDataError(file: file, line: number + 1, reason: "not surface, label, canonical name, class, provenance")
       }
-      add(fields[0], kind)
+      // A class that ends in ? marks a name that is a common word, too.
+      add(fields[0], fields.count > 3 && fields[3].hasSuffix("?") ? [kind, .ambiguous] : kind)
       if !fields[2].isEmpty, fields[2] != fields[0] { rows.append((fields[0], fields[1], fields[2])) }
     }
   }
 
   private static let kinds: [String: DictionaryClass] = [
-    "PS": .person, "LC": .location, "OG": .organization, "AF": .artifact, "EV": .event, "CV": .civilization, "TM": .other,
+    "PS": [.person, .listedPerson], "LC": [.location, .listedLocation], "OG": .organization, "AF": .artifact,
+    "EV": .event, "CV": .civilization, "TM": .term,
   ]
 
   package func graph() -> [UInt8] {

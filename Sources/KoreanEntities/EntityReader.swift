@@ -6,12 +6,14 @@ struct EntityReader {
   private let published: CalendarDate?
   private var tagger: ModelTagger?
   private let graphs: [WordGraph]
+  private let listed: ListedNames?
 
   init(_ options: EntityTagger.Options) {
     self.options = options
     published = options.published.flatMap(CalendarDate.init(iso:))
     tagger = options.model.map(ModelTagger.init)
     graphs = (options.model?.dictionary).map { [$0] } ?? []
+    listed = (options.model?.dictionary).map { ListedNames(graph: $0, names: options.model?.names) }
   }
 
   /// The entities, disjoint and in order.
@@ -27,13 +29,18 @@ struct EntityReader {
   /// The model's reading; a candidate of a pattern that it agrees with keeps the pattern's value and rule.
   private mutating func read(_ text: PatternText, patterns: [Candidate], own: [Candidate]) -> [Candidate] {
     let spans = patterns.map { PatternSpan(lower: $0.lower, upper: $0.upper, label: $0.label) }
-    let hints = options.isModelAlone ? [] : patterns.compactMap { hint($0, text) } + own.map { Self.hint($0, 6000) }
+    let known = options.isModelAlone ? [] : listed?.matches(in: text) ?? []
+    let hints =
+      options.isModelAlone
+      ? []
+      : patterns.compactMap { hint($0, text) } + known.map { Self.hint($0, listedBonus($0)) }
+        + own.map { Self.hint($0, 6000) }
     var found: [ModelTagger.Span] = []
     for piece in Sequences.pieces(of: text.text, text.bounds) {
       tagger?.spans(in: text.text, piece, graphs: graphs, candidates: spans, hints: hints, into: &found)
     }
     var byPlace: [Int: Candidate] = [:]
-    for candidate in patterns { byPlace[candidate.lower] = candidate }
+    for candidate in known + patterns { byPlace[candidate.lower] = candidate }
     return found.compactMap { span in
       if let candidate = byPlace[span.lower], candidate.upper == span.upper, candidate.label == span.label {
         return candidate
@@ -55,6 +62,13 @@ struct EntityReader {
     case .location: return Self.hint(candidate, 200)
     default: return nil
     }
+  }
+
+  /// How much the decoder is told to believe our lists.
+  private func listedBonus(_ candidate: Candidate) -> Int16 {
+    let length = candidate.upper - candidate.lower
+    if options.guideline == .general { return length > 2 ? 60 : 30 }
+    return length > 2 ? 250 : 150
   }
 
   private static func hint(_ candidate: Candidate, _ bonus: Int16) -> ModelTagger.Hint {

@@ -23,7 +23,7 @@ struct EvaluateCommand: ParsableCommand {
     options.guideline = news ? .news : .general
     let tagger = EntityTagger(options: options)
     for file in files {
-      let data = try LabelledText.jsonLines(try readBytes(file), file: file)
+      let data = try readLabelled(try readBytes(file), file: file)
       let goldLabels = Set(data.flatMap { $0.marks.map(\.label) })
       var score = EntityScore()
       var shown = 0

@@ -6,6 +6,7 @@ import Musl
 import Darwin
 #endif
 import ArgumentParser
+import EntityTraining
 
 /// The bytes of a file.
 func readBytes(_ path: String) throws -> [UInt8] {
@@ -26,4 +27,11 @@ func writeBytes(_ bytes: [UInt8], to path: String) throws {
   guard let file = fopen(path, "wb") else { throw ValidationError("\(path): can't be written") }
   defer { fclose(file) }
   guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw ValidationError("\(path): not all was written") }
+}
+
+/// Labelled texts: inline markup in `.txt`, JSONL in anything else.
+func readLabelled(_ bytes: [UInt8], file: String) throws -> [LabelledText] {
+  let name = file.split(separator: "/").last.map(String.init) ?? file
+  return file.hasSuffix(".txt")
+    ? try CorpusMarkup.texts(bytes, file: name) : try LabelledText.jsonLines(bytes, file: name)
 }

@@ -33,7 +33,7 @@ struct TrainCommand: ParsableCommand {
       let bytes = try readBytes(file)
       let name = file.split(separator: "/").last.map(String.init) ?? file
       provenance += "\(name) \(bytes.count) \(bytes.withUnsafeBytes { String(ModelFormat.checksum($0), radix: 16) })\n"
-      return try LabelledText.jsonLines(bytes, file: file)
+      return try readLabelled(bytes, file: file)
     }
     for file in files { sources.append(.init(name: file, texts: try read(file))) }
     for file in six { sources.append(.init(name: file, texts: try read(file), known: klue)) }

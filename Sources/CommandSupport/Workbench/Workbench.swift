@@ -10,7 +10,7 @@ package enum Workbench {
     let source = root + "/Sources/\(module)/Tables"
     let target = root + "/Sources/\(module)/Generated"
     var wanted: [String: String] = [:]
-    for file in try System.files(in: source) where file.hasSuffix(".tsv") {
+    for file in try System.files(in: source) where file.hasSuffix(".tsv") && !file.hasPrefix("gazetteer-") {
       guard let tsv = String(validating: try System.contents(of: source + "/" + file), as: UTF8.self) else {
         throw TableGenerator.Problem(file: file, line: 1, reason: "not valid UTF-8")
       }

@@ -1,3 +1,5 @@
+import KoreanText
+
 /// What the dictionaries say about one place: for each class, where in its longest word the place lies.
 ///
 /// A tag holds the part (1 begin, 2 inside, 3 end), the word's length, whether it opens an eojeol
@@ -37,6 +39,23 @@ package struct DictionaryClass: OptionSet, Sendable {
   package static let artifact = DictionaryClass(rawValue: 16)
   package static let event = DictionaryClass(rawValue: 32)
   package static let civilization = DictionaryClass(rawValue: 64)
+  /// A person or place of our own lists, not only of the dictionary of proper nouns.
+  package static let listedPerson = DictionaryClass(rawValue: 128)
+  package static let listedLocation = DictionaryClass(rawValue: 256)
+  /// A name that is a common word, too: a feature, not a hint.
+  package static let ambiguous = DictionaryClass(rawValue: 512)
+  package static let term = DictionaryClass(rawValue: 1024)
+
+  /// The label that our own lists give, where they give one.
+  var listedLabel: EntityLabel? {
+    if contains(.ambiguous) { return nil }
+    let listed: [(DictionaryClass, EntityLabel)] = [
+      (.listedPerson, .person), (.listedLocation, .location), (.organization, .organization), (.artifact, .artifact),
+      (.event, .event), (.civilization, .civilization), (.term, .term),
+    ]
+    let found = listed.filter { contains($0.0) }
+    return found.count == 1 ? found[0].1 : nil
+  }
 }
 
 extension DictionaryTags {
