@@ -74,6 +74,13 @@ struct AffixTrie: Sendable {
     TextClass.isSyllable(key) ? Int(syllables[Int(key - 0xAC00)]) : child(0, key)
   }
 
+  /// Whether the node or one below it has a value that fits.
+  func holds(under node: Int, _ fits: (UInt16) -> Bool) -> Bool {
+    guard node != 0 else { return false }
+    if values[node] != 0, fits(values[node]) { return true }
+    return (firstChild[node]..<firstChild[node + 1]).contains { holds(under: Int(targets[Int($0)]), fits) }
+  }
+
   @inline(__always)
   func value(_ node: Int) -> UInt16 { values[node] }
 }

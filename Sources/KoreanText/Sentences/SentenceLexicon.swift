@@ -49,7 +49,7 @@ struct FollowerClass: OptionSet {
 }
 
 /// The sentence tables, compiled once for matching.
-struct SentenceLexicon: Sendable {
+final class SentenceLexicon: Sendable {
   static let shared = SentenceLexicon()
 
   private let endings: AffixTrie
@@ -57,6 +57,9 @@ struct SentenceLexicon: Sendable {
   private let abbreviations: AffixTrie
   private let names: AffixTrie
   private let domains: AffixTrie
+  /// For each syllable: bit 0, a word that closes with it may end a sentence without a mark; bit 1, a word that
+  /// starts with it may open one behind any word. Most words are passed over by this.
+  private let hints: [UInt8]
 
   private init() {
     endings = AffixTrie(
@@ -78,6 +81,25 @@ struct SentenceLexicon: Sendable {
     abbreviations = trie("abbreviation", reversed: true)
     names = trie("name", reversed: true)
     domains = trie("domain", reversed: false)
+    var hints = [UInt8](repeating: 0, count: 11_172)
+    for syllable in hints.indices {
+      let scalar = UInt32(syllable) + 0xAC00
+      let ends = endings.holds(under: endings.root(scalar)) {
+        $0 == EndingClass.final.rawValue || $0 == EndingClass.weak.rawValue
+      }
+      let opens = followers.holds(under: followers.root(scalar)) {
+        FollowerClass(rawValue: $0).contains(.conjunction)
+      }
+      hints[syllable] = (ends ? 1 : 0) | (opens ? 2 : 0)
+    }
+    self.hints = hints
+  }
+
+  /// Whether a boundary between these two scalars around a blank is out of the question.
+  @inline(__always)
+  func neverEnds(_ last: UInt32, before next: UInt32) -> Bool {
+    TextClass.isSyllable(last) && TextClass.isSyllable(next) && hints[Int(last - 0xAC00)] & 1 == 0
+      && hints[Int(next - 0xAC00)] & 2 == 0
   }
 
   private static func endingClass(_ name: Substring) -> EndingClass {

@@ -55,7 +55,7 @@ struct SentenceMarks {
     var index = text.lower
     while index < text.upper {
       let scalar = text.scalars[index]
-      if !TextClass.isSyllable(scalar), let family = Self.family(scalar) { read(family, scalar, index, text) }
+      if scalar != 0x20, !TextClass.isSyllable(scalar), !TextClass.isLatin(scalar), let family = Self.family(scalar) { read(family, scalar, index, text) }
       index += 1
     }
     while let open = stack.popLast() { recover(open, before: text.upper, in: text) }

@@ -14,7 +14,7 @@ extension SentenceScanner {
   private func afterBracket(_ enclosure: Enclosure) -> Boundary? {
     let after = enclosure.close + 1
     guard enclosure.open == start, holdsSentence(enclosure), TextClass.isBlank(text[after]) else { return nil }
-    return Boundary(end: after, rule: SentenceRule.bracket, confidence: 0.8)
+    return Boundary(end: after, rule: .bracket, confidence: 0.8)
   }
 
   private func afterQuotation(_ enclosure: Enclosure, innerEnd: Int, last: TextClass.Stop) -> Boundary? {
@@ -29,21 +29,21 @@ extension SentenceScanner {
     if !isSpaced {
       // `"…했다."시장도`: a new sentence; `"…했다."고`, `"…했다."이라는` went above.
       guard last == .period, TextClass.isSyllable(text[after]), !startsWithParticle(after) else { return nil }
-      return Boundary(end: after, rule: SentenceRule.glued, confidence: 0.6)
+      return Boundary(end: after, rule: .glued, confidence: 0.6)
     }
-    if isScriptLine(enclosure) { return Boundary(end: after, rule: SentenceRule.quotation, confidence: 0.6) }
+    if isScriptLine(enclosure) { return Boundary(end: after, rule: .quotation, confidence: 0.6) }
     switch last {
     case .none, .tilde:
       guard standsAlone, enclosure.family == .double, enclosure.close - enclosure.open > 12,
         lexicon.ending(text, before: innerEnd) == .final, !hasReportingClause(follower)
       else { return nil }
-      return Boundary(end: after, rule: SentenceRule.quotation, confidence: 0.5)
+      return Boundary(end: after, rule: .quotation, confidence: 0.5)
     case .period, .ellipsis:
       guard enclosure.family != .single || standsAlone, !hasReportingClause(follower) else { return nil }
-      return Boundary(end: after, rule: SentenceRule.quotation, confidence: 0.8)
+      return Boundary(end: after, rule: .quotation, confidence: 0.8)
     case .question, .exclamation:
       guard standsAlone, !hasReportingClause(follower) else { return nil }
-      return Boundary(end: after, rule: SentenceRule.quotation, confidence: 0.7)
+      return Boundary(end: after, rule: .quotation, confidence: 0.7)
     }
   }
 

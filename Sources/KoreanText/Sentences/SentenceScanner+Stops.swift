@@ -55,15 +55,15 @@ extension SentenceScanner {
     case .period:
       if !endsSentence(run.lower) { return nil }
       if spaced == nil, word.contains(.quotative) { return nil }
-      return Boundary(end: boundaryEnd, rule: SentenceRule.stop, confidence: ending == .final ? 1 : 0.9)
+      return Boundary(end: boundaryEnd, rule: .stop, confidence: ending == .final ? 1 : 0.9)
     case .question, .exclamation:
       if spaced == nil, !word.isDisjoint(with: .tail) { return nil }
       if lexicon.isName(text, before: run.end) { return nil }
-      let rule = run.kind == .question ? SentenceRule.question : SentenceRule.exclamation
+      let rule: SentenceRule = run.kind == .question ? .question : .exclamation
       return Boundary(end: boundaryEnd, rule: rule, confidence: 0.9)
     case .ellipsis, .tilde, .none:
       if !word.isDisjoint(with: .tail) { return nil }
-      let rule = run.kind == .ellipsis ? SentenceRule.ellipsis : SentenceRule.tilde
+      let rule: SentenceRule = run.kind == .ellipsis ? .ellipsis : .tilde
       switch ending {
       case .final, .weak, .marked:
         return isInterjection(before: run.lower) ? nil : Boundary(end: boundaryEnd, rule: rule, confidence: 0.7)
@@ -89,7 +89,7 @@ extension SentenceScanner {
     let scalar = text[end]
     let opensMark = TextClass.isOpener(scalar) || TextClass.isStraightMark(scalar)
     if TextClass.isBullet(scalar) {
-      return ending == .final ? Boundary(end: end, rule: SentenceRule.glued, confidence: 0.6) : nil
+      return ending == .final ? Boundary(end: end, rule: .glued, confidence: 0.6) : nil
     }
     guard TextClass.isWord(scalar) || opensMark else { return nil }
     if TextClass.isLatin(text[run.lower - 1]) || TextClass.isDigit(text[run.lower - 1]) { return nil }
@@ -106,7 +106,7 @@ extension SentenceScanner {
       guard isFinal else { return nil }
     case .tilde, .none: return nil
     }
-    return Boundary(end: end, rule: SentenceRule.glued, confidence: 0.8)
+    return Boundary(end: end, rule: .glued, confidence: 0.8)
   }
 
   /// 다, 요, 죠, 까 and notes in 음: with a full stop they end a sentence even where the stem is not known.

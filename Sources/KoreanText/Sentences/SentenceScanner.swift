@@ -25,12 +25,12 @@ struct SentenceScanner {
   /// A place where a sentence ends, and why.
   struct Boundary {
     var end: Int
-    var rule: RuleID
+    var rule: SentenceRule
     var confidence: Double
   }
 
   /// Calls `emit` with each sentence; the last one ends with the stretch and gets `lastRule`.
-  mutating func run(lastRule: RuleID, emit: (Int, Int, RuleID, Double) -> Void) {
+  mutating func run(lastRule: SentenceRule, emit: (Int, Int, SentenceRule, Double) -> Void) {
     var index = start
     var nextOpen = enclosures.first?.open ?? Int.max
     while index < text.upper {
@@ -45,6 +45,9 @@ struct SentenceScanner {
         next += 1
         boundary = afterEnclosure(enclosure)
         index = boundary?.end ?? enclosure.close + 1
+      } else if scalar == 0x20, lexicon.neverEnds(text[index - 1], before: text[index + 1]) {
+        index += 1
+        continue
       } else if scalar == 0x20 || TextClass.isBlank(scalar) {
         boundary = atBlank(index)
         index = boundary?.end ?? text.skipBlanks(index)
@@ -109,18 +112,18 @@ struct SentenceScanner {
     let follower = text.skipBlanks(index)
     let word = followers(at: follower)
     if ending == .final {
-      if let tail = spacedEmoticon(after: index) { return Boundary(end: tail, rule: SentenceRule.emoticon, confidence: 0.8) }
+      if let tail = spacedEmoticon(after: index) { return Boundary(end: tail, rule: .emoticon, confidence: 0.8) }
       guard word.isDisjoint(with: [.quotative, .quoteVerb, .particle, .afterEnding, .report]) else { return nil }
       if word.contains(.transfer), isTransfer(before: index) { return nil }
       let end = remark(after: index) ?? index
-      return Boundary(end: end, rule: SentenceRule.ending, confidence: 0.8)
+      return Boundary(end: end, rule: .ending, confidence: 0.8)
     }
     let opens = word.contains(.conjunction) || (ending == .weak && word.contains(.starter))
     if opens, TextClass.isWord(text[index - 1]) || TextClass.isCloser(text[index - 1]), !isLead(before: index) {
-      return Boundary(end: index, rule: SentenceRule.starter, confidence: 0.6)
+      return Boundary(end: index, rule: .starter, confidence: 0.6)
     }
     guard ending != .none, ending != .noun, let tail = spacedEmoticon(after: index) else { return nil }
-    return Boundary(end: tail, rule: SentenceRule.emoticon, confidence: 0.8)
+    return Boundary(end: tail, rule: .emoticon, confidence: 0.8)
   }
 
   /// 갔다, 왔다, 들렀다: before 왔, 갔 the ending is a shortened -다가.
@@ -141,15 +144,15 @@ struct SentenceScanner {
     let ending = ending(before: index)
     if !TextClass.isBlank(text[end]) {
       guard ending == .final, TextClass.isSyllable(text[end]), followers(at: end).isDisjoint(with: .tail) else { return nil }
-      return Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.6)
+      return Boundary(end: end, rule: .emoticon, confidence: 0.6)
     }
     if let spaced = spacedEmoticon(after: end) { end = spaced }
     guard followers(at: text.skipBlanks(end)).isDisjoint(with: .tail) else { return nil }
     switch ending {
-    case .final, .weak, .marked, .trailing: return Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.8)
+    case .final, .weak, .marked, .trailing: return Boundary(end: end, rule: .emoticon, confidence: 0.8)
     case .none, .noun:
       guard TextClass.isSyllable(text[index - 1]), !isLead(before: index) else { return nil }
-      return Boundary(end: end, rule: SentenceRule.emoticon, confidence: 0.5)
+      return Boundary(end: end, rule: .emoticon, confidence: 0.5)
     case .connective, .quotative: return nil
     }
   }

@@ -71,10 +71,10 @@ public struct SentenceSplitter: Sendable {
       line.lower = lower
       line.upper = lineEnd(from: lower, in: whole)
       marks.read(line)
-      let rule = line.upper < whole.upper ? SentenceRule.line : SentenceRule.end
+      let rule: SentenceRule = line.upper < whole.upper ? .line : .end
       var scanner = SentenceScanner(line, lexicon: .shared, enclosures: marks.enclosures, exceptions: exceptions)
       scanner.run(lastRule: rule) { start, end, rule, confidence in
-        result.append(Sentence(range: view.range(start, end), rule: rule, confidence: confidence))
+        result.append(Sentence(range: view.range(start, end), rule: rule.id, confidence: confidence))
       }
       lower = line.upper + 1
     }
