@@ -4,7 +4,9 @@ import KoreanText
 struct BodySplitter {
   let view: ScalarView
   let datelines: DatelineScanner
+  let vocabulary: WordOverlap
   let lexicon = ArticleLexicon.shared
+  private static let headingMarks: Set<UInt32> = [0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x25B2, 0x25B3, 0x25CF, 0x25CB, 0x25B6]
 
   struct Part {
     var range: Range<Int>
@@ -18,7 +20,7 @@ struct BodySplitter {
     var dateline: Dateline?
   }
 
-  func split(_ piece: PageLine, verdict: PageReader.Verdict) -> Result {
+  func split(_ piece: PageLine, verdict: PageReader.Verdict, opensGluedArticle: Bool) -> Result {
     var result = Result()
     var rest = piece.range
     let canSign = verdict.kind == .body || verdict.kind == .subtitle || verdict.kind == .subhead
@@ -31,7 +33,8 @@ struct BodySplitter {
       rest = datelines.trimmed(dateline.range.upperBound..<rest.upperBound)
     }
     if rest.isEmpty { return result }
-    if verdict.kind == .body, let cut = gluedSubhead(in: rest) {
+    let isMarked = Self.headingMarks.contains(view[rest.lowerBound])
+    if verdict.kind == .body, isMarked || opensGluedArticle, let cut = gluedSubhead(in: rest, isMarked: isMarked) {
       result.parts.append(Part(range: rest.lowerBound..<cut, kind: .subhead, rule: .subheadGlued, confidence: 0.6))
       rest = datelines.trimmed(cut..<rest.upperBound)
     }
@@ -39,38 +42,44 @@ struct BodySplitter {
     return result
   }
 
-  /// The end of a heading that lost the line break after it: it ends in a headline's last word, and the next word follows
-  /// without a space.
-  private func gluedSubhead(in range: Range<Int>) -> Int? {
-    guard [0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x25B2, 0x25B3, 0x25CF, 0x25CB, 0x25B6].contains(view[range.lowerBound]),
-      range.count > 40
-    else { return nil }
-    let limit = min(range.upperBound - 1, range.lowerBound + 70)
-    var index = range.lowerBound + 6
-    var best: Int?
+  /// The end of a heading that lost the line break after it: a headline's last word, and straight after it a word that opens
+  /// sentences or words of this article.
+  private func gluedSubhead(in range: Range<Int>, isMarked: Bool) -> Int? {
+    guard range.count > 40 else { return nil }
+    let limit = min(range.upperBound - 1, range.lowerBound + 75)
+    var index = range.lowerBound + 4
+    var best: (end: Int, score: Int)?
     while index < limit {
-      if Glyph.isStop(view[index]), view.isBlank(index + 1) { break }
-      if let end = headlineEnd(at: index, upTo: limit), isSentenceStart(at: end) {
-        best = end
-        break
+      if Glyph.isStop(view[index]), view[index] != 0x2026, view[index + 1] != 0x2E, view[index - 1] != 0x2E { break }
+      if Glyph.isWord(view[index - 1]), Glyph.isWord(view[index]), !Glyph.isDigit(view[index]), !Glyph.isDigit(view[index - 1]) {
+        let score = score(ofCut: index, in: range)
+        if score > best?.score ?? 0 { best = (index, score) }
       }
       index += 1
     }
-    return best
+    guard let best, best.score >= (isMarked ? 3 : 4) else { return nil }
+    return best.end
   }
 
-  /// A headline's last word at `index`, with a word straight after it.
-  private func headlineEnd(at index: Int, upTo limit: Int) -> Int? {
-    guard Glyph.isHangul(view[index]) else { return nil }
-    return lexicon.words("headline-end").longest(in: view, at: index, upTo: limit) { end in
-      end - index >= 2 && Glyph.isWord(view[end]) && !view.isBlank(end - 1)
-    }?.end
-  }
-
-  /// A word that opens sentences, or a change of script: nothing a headline's last word could go on with.
-  private func isSentenceStart(at index: Int) -> Bool {
-    if Glyph.isLatin(view[index]) || Glyph.isDoubleQuote(view[index]) { return true }
-    guard Glyph.isHangul(view[index]) else { return false }
-    return lexicon.words("sentence-start").longest(in: view, at: index, upTo: view.count) != nil
+  /// How well the text divides at `index`, inside a word.
+  private func score(ofCut index: Int, in range: Range<Int>) -> Int {
+    var wordStart = index
+    while wordStart > range.lowerBound, Glyph.isWord(view[wordStart - 1]) { wordStart -= 1 }
+    var score = 0
+    if lexicon.words("headline-end").isSuffix(of: wordStart..<index, in: view, within: 4) != nil { score += 2 }
+    let changesScript = Glyph.isHangul(view[index - 1]) != Glyph.isHangul(view[index])
+    var wordEnd = index
+    while wordEnd < range.upperBound, Glyph.isWord(view[wordEnd]) { wordEnd += 1 }
+    guard wordEnd - index >= 2 || wordEnd < range.upperBound && view.isBlank(wordEnd) else { return 0 }
+    if lexicon.words("sentence-start").longest(in: view, at: index, upTo: wordEnd) != nil {
+      score += 2
+    } else if vocabulary.opensWord(index) {
+      score += changesScript ? 1 : 2
+    } else if Glyph.isLatin(view[index]), changesScript {
+      score += 1
+    } else if score > 0, changesScript {
+      score += 1
+    }
+    return score
   }
 }

@@ -125,6 +125,20 @@ struct BylineScanner {
     return result
   }
 
+  /// Labels of a crew (영상취재, 편집), names and other words of `range`.
+  func creditWords(in range: Range<Int>) -> (labels: Int, names: Int, others: Int) {
+    var result = (labels: 0, names: 0, others: 0)
+    for word in words(in: range) {
+      switch word.kind {
+      case .picture: result.labels += view[word.range.lowerBound] == 0xC0AC ? 0 : 1  // 사진 credits a picture, not a report
+      case .name, .nameRole: result.names += 1
+      case .role, .author, .publisher, .desk: break
+      case .email, .other: result.others += 1
+      }
+    }
+    return result
+  }
+
   /// The pending names that stand together before a role: 최현석 송진원 기자. Only full names share a role.
   private func take(_ pending: inout [Range<Int>], _ result: inout Signature) {
     guard let last = pending.last else { return }
@@ -164,10 +178,19 @@ struct BylineScanner {
       var end = index
       while end < range.upperBound, Glyph.isWord(view[end]) { end += 1 }
       let word = index..<end
-      result.append(Word(range: word, kind: kind(of: word)))
+      let kind = kind(of: word)
+      if case .role = kind, let last = result.last, case .other = last.kind, isNameLength(last.range) {
+        // Straight before a role a word of three syllables is a name, however rare its first.
+        result[result.count - 1].kind = .name
+      }
+      result.append(Word(range: word, kind: kind))
       index = end
     }
     return result
+  }
+
+  private func isNameLength(_ range: Range<Int>) -> Bool {
+    (3...4).contains(range.count) && range.allSatisfy { Glyph.isHangul(view[$0]) }
   }
 
   private func isEnd(_ index: Int) -> Bool { !Glyph.isWord(view[index]) }

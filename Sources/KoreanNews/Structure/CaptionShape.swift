@@ -26,7 +26,7 @@ struct CaptionShape {
       if lead.end < range.upperBound, !Glyph.isHangul(view[lead.end]) { return true }
     }
     if let photo = lexicon.words("photo-credit").longest(in: view, at: range.lowerBound, upTo: range.upperBound),
-      let sign = nextWordless(photo.end, range.upperBound), sign == 0x3D || sign == 0x2F || sign == 0x3A || sign == 0x7C || sign == 0x24D2 || sign == 0xA9 || sign == 0x3163
+      let sign = nextWordless(photo.end, range.upperBound), sign == 0x3D || sign == 0x2F || sign == 0x3A || sign == 0x7C || sign == 0x24D2 || sign == 0xA9 || sign == 0x3163 || Glyph.isMiddleDot(sign) && view[range.lowerBound] == 0xC0AC
     {
       return true
     }
@@ -62,7 +62,7 @@ struct CaptionShape {
         let credit = index + 1..<range.upperBound
         if isCredit(credit) || isPhotographer(credit) { return index..<range.upperBound }
       }
-      if Glyph.isStop(scalar), index < range.upperBound - 1, !Glyph.isDigit(view[index + 1]) {
+      if scalar == 0x2E, view[index - 1] != 0x2E, index < range.upperBound - 1, !Glyph.isDigit(view[index + 1]) {
         let credit = index + 1..<range.upperBound
         return isCredit(credit) || isPhotographer(credit) ? credit : nil
       }

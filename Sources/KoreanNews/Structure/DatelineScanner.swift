@@ -65,13 +65,30 @@ struct DatelineScanner {
     return result
   }
 
-  /// `홍길동 기자 = ` and `= ` alone, what is left when a crawler dropped the bracket.
+  /// `홍길동 기자 = `, `서울=홍길동 기자 | `: a dateline without its bracket.
   private func bare(at start: Int, upTo limit: Int) -> Dateline? {
+    guard Glyph.isHangul(view[start]) else { return nil }
     var end = start
-    while end < limit, end - start < 30, view[end] != 0x3D, view[end] != 0x0A, !Glyph.isStop(view[end]) { end += 1 }
-    guard end < limit, view[end] == 0x3D, end > start, view.isBlank(end - 1) || view.isBlank(end + 1) else { return nil }
-    let signature = bylines.signature(in: start..<end)
+    var equals: Int?
+    scan: while end < limit, end - start < 36 {
+      switch view[end] {
+      case 0x3D, 0xFF1D:
+        if equals != nil || view.isBlank(end - 1) {
+          equals = end
+          break scan
+        }
+        equals = end
+      case 0x7C, 0x3163, 0xFF5C: break scan
+      case 0x0A: return nil
+      default: if Glyph.isStop(view[end]) || Glyph.isDoubleQuote(view[end]) { return nil }
+      }
+      end += 1
+    }
+    guard end < limit, end > start, end - start < 36 else { return nil }
+    let from = equals.map { $0 < end ? $0 + 1 : start } ?? start
+    let signature = bylines.signature(in: from..<end)
     guard signature.hasRole, !signature.names.isEmpty, signature.leftover <= 8, !signature.isPictureCredit else { return nil }
+    if from > start, isCredit(trimmed(start..<from - 1)) { return nil }
     return Dateline(
       range: start..<afterBlanks(end + 1, limit), names: signature.names, publisher: signature.publisher,
       rule: .bylineDateline)

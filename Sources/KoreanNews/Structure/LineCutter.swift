@@ -19,42 +19,137 @@ struct LineCutter {
   /// Where to cut the line `range`, ascending, bounds aside.
   func cuts(in range: Range<Int>) -> [Int] {
     guard range.count > 12, !isImage(range) else { return [] }
-    var cuts = stampCuts(in: range)
-    if let photo = pictureButtons(in: range) { cuts.append(photo) }
-    var lastStop: Int?  // end of the last sentence, closers included
+    var state = CutState(range: range)
+    state.cuts = stampCuts(in: range)
+    if let photo = pictureButtons(in: range) { state.cuts.append(photo) }
+    if let credit = markedCaptionEnd(in: range) { state.cuts.append(credit) }
+    state.anchors = Set(state.cuts)
     var index = range.lowerBound
+    while index < range.upperBound { step(&index, &state) }
+    closeRun(at: range.upperBound, &state)
+    return Array(Set(state.cuts)).sorted().filter { $0 > range.lowerBound && $0 < range.upperBound }
+  }
+
+  /// What the walk along a line has seen.
+  private struct CutState {
+    let range: Range<Int>
+    var cuts: [Int] = []
+    /// Cuts made before the walk (stamps): a run of furniture words may start there.
+    var anchors: Set<Int> = []
+    /// The end of the last sentence, closers included.
+    var lastStop: Int?
+    /// The end of the last address or cut in the tail.
+    var lastTail = 0
     var isQuoted = false
-    while index < range.upperBound {
-      let scalar = view.scalars[index]
-      if Glyph.isDoubleQuote(scalar) { isQuoted = scalar == 0x201C || scalar == 0x22 && !isQuoted }
-      if Glyph.isStop(scalar), let end = sentenceEnd(at: index, in: range) {
-        lastStop = end
-        // A closer after the stop ends the quotation; inside one nothing else begins.
-        for position in index..<end where Glyph.isDoubleQuote(view[position]) { isQuoted = false }
-        if !isQuoted, let next = firstWord(from: end, in: range), opensTail(at: next, in: range) { cuts.append(next) }
-        index = end
-        continue
-      }
-      if index > range.lowerBound {
-        if scalar == 0x3D, lastStop == nil, isStrippedDateline(at: index, in: range) {
-          cuts += [index, index + 1]
-        } else if Glyph.isBracketOpener(scalar) {
-          if let cut = bracketCut(at: index, in: range, lastStop: lastStop) {
-            cuts += cut
-            index = max(index + 1, cut.last ?? 0)
-            continue
-          }
-        } else if scalar == 0x24D2 || scalar == 0xA9 || scalar == 0x43 || scalar == 0x63 || scalar == 0xBB34 {  // ⓒ © C 무
-          if isCopyright(at: index, in: range), lastStop != nil || range.count > 200 { cuts.append(start(ofTail: index, in: range, after: lastStop)) }
+    /// A copyright note was passed: what follows is the page's foot.
+    var isFoot = false
+    // A run of furniture words with nothing but blanks and bars between.
+    var runStart: Int?
+    var runEnd = 0
+    var runTokens = 0
+    var runStrength = 0
+  }
+
+  private func step(_ index: inout Int, _ state: inout CutState) {
+    let range = state.range
+    let scalar = view.scalars[index]
+    if view.isBlank(index) {
+      index += 1
+      return
+    }
+    if Glyph.isDoubleQuote(scalar) { state.isQuoted = scalar == 0x201C || scalar == 0x22 && !state.isQuoted }
+    if Glyph.isStop(scalar), let end = sentenceEnd(at: index, in: range, isQuoted: state.isQuoted) {
+      state.lastStop = end
+      for position in index..<end where Glyph.isDoubleQuote(view[position]) { state.isQuoted = false }
+      if !state.isQuoted, let next = firstWord(from: end, in: range), opensTail(at: next, in: range) { state.cuts.append(next) }
+      state.runStart = nil
+      index = end
+      return
+    }
+    if furnitureRun(&index, &state) { return }
+    if index > range.lowerBound {
+      if scalar == 0x3D, state.lastStop == nil, isStrippedDateline(at: index, in: range) {
+        state.cuts += [index, index + 1]
+      } else if Glyph.isBracketOpener(scalar) {
+        if let cut = bracketCut(at: index, in: range, &state) {
+          state.cuts += cut
+          index = max(index + 1, cut.last ?? 0)
+          return
         }
+      } else if !state.isFoot, isCopyrightHead(scalar), state.lastStop != nil || range.count > 200, isCopyright(at: index, in: range) {
+        state.cuts.append(start(ofTail: index, in: range, state))
+        state.isFoot = true
+      } else if let email = shape.email(at: index, upTo: range.upperBound) {
+        state.lastTail = email.upperBound
+        index = email.upperBound
+        return
+      }
+    } else if isCopyright(at: index, in: range) || Glyph.isBracketOpener(scalar) && isCopyright(at: index + 1, in: range) {
+      state.isFoot = true
+    }
+    index += 1
+  }
+
+  /// Runs of furniture words are cut out where they open the line, follow a stamp, or stand in the foot: the head and foot of
+  /// a page that lost its line breaks. Elsewhere such words are words of the text.
+  private func furnitureRun(_ index: inout Int, _ state: inout CutState) -> Bool {
+    let range = state.range
+    guard range.count >= 80, state.lastStop == nil || state.isFoot else { return false }
+    let scalar = view[index]
+    if Glyph.isDigit(scalar) || scalar == 0x7C || scalar == 0x3E || scalar == 0x2B || scalar == 0x2D, state.runStart != nil {
+      index += 1
+      return true
+    }
+    let isStart = index == range.lowerBound || !Glyph.isWord(view[index - 1])
+    if isStart,
+      let match = lexicon.tokens.longest(
+        in: view, at: index, upTo: range.upperBound, where: { $0 == range.upperBound || !Glyph.isWord(view[$0]) || Glyph.isDigit(view[$0]) })
+    {
+      let listHead: UInt32 = FurnitureClass.related.bit | FurnitureClass.ranking.bit | FurnitureClass.footer.bit | FurnitureClass.comments.bit
+      if state.isFoot, match.value & listHead != 0, ArticleLexicon.strength(of: match.value) >= 2 { state.cuts.append(index) }
+      if state.runStart == nil {
+        let isAnchored = index - range.lowerBound <= 16 || state.isFoot || state.anchors.contains { $0 <= index && index - $0 <= 12 }
+        guard isAnchored else { return false }
+        state.runStart = index
+        state.runTokens = 0
+        state.runStrength = 0
+      }
+      state.runTokens += 1
+      state.runStrength = max(state.runStrength, ArticleLexicon.strength(of: match.value))
+      state.runEnd = match.end
+      index = match.end
+      return true
+    }
+    if Glyph.isWord(scalar) || Glyph.isBracketOpener(scalar) || Glyph.isDoubleQuote(scalar) { closeRun(at: index, &state) }
+    return false
+  }
+
+  private func closeRun(at index: Int, _ state: inout CutState) {
+    guard let start = state.runStart else { return }
+    if state.runTokens >= 3, state.runStrength >= 2 { state.cuts += [start, index] }
+    state.runStart = nil
+  }
+
+  /// `▲ … 사진=한빛전자`, `▲ … 한빛전자 제공` with the paragraph behind it on the same line.
+  private func markedCaptionEnd(in range: Range<Int>) -> Int? {
+    guard [0x25B2, 0x25B3, 0x25BC, 0x25BD].contains(view[range.lowerBound]), range.count > 60 else { return nil }
+    var index = range.lowerBound + 1
+    var lastStop: Int?
+    let limit = min(range.upperBound, range.lowerBound + 180)
+    while index < limit {
+      if view[index] == 0x2E, Glyph.isHangul(view[index - 1]) { lastStop = index }
+      if let stop = lastStop, index - stop <= 30, view.isBlank(index - 1),
+        let credit = lexicon.words("caption-credit").longest(in: view, at: index, upTo: limit, where: { view.isBlank($0) })
+      {
+        return credit.end
       }
       index += 1
     }
-    return Array(Set(cuts)).sorted().filter { $0 > range.lowerBound && $0 < range.upperBound }
+    return nil
   }
 
   /// The end of the sentence whose stop is at `index`: after Hangul or a closing mark, not inside a number or a quotation's tail.
-  private func sentenceEnd(at index: Int, in range: Range<Int>) -> Int? {
+  private func sentenceEnd(at index: Int, in range: Range<Int>, isQuoted: Bool) -> Int? {
     guard view[index] == 0x2E || view[index] == 0x3F || view[index] == 0x21 else { return nil }
     // … and ... join the halves of a headline; a headline's ? and ! do not end it either.
     if view[index] == 0x2E, view[index + 1] == 0x2E || view[index - 1] == 0x2E { return nil }
@@ -64,7 +159,8 @@ struct LineCutter {
     guard before >= range.lowerBound, Glyph.isHangul(view[before]) else { return nil }
     var end = index + 1
     while end < range.upperBound, Glyph.isStop(view[end]) { end += 1 }
-    while end < range.upperBound, Glyph.isCloser(view[end]) { end += 1 }
+    // A straight mark after the stop closes only what is open: in glued text it opens the next paragraph.
+    while end < range.upperBound, Glyph.isCloser(view[end]), isQuoted || view[end] != 0x22 { end += 1 }
     return end
   }
 
@@ -168,8 +264,12 @@ struct LineCutter {
   }
 
   /// Cuts at a bracket: before a dateline, round a picture credit, before a copyright note.
-  private func bracketCut(at index: Int, in range: Range<Int>, lastStop: Int?) -> [Int]? {
-    if isCopyright(at: index + 1, in: range) { return [index] }
+  private func bracketCut(at index: Int, in range: Range<Int>, _ state: inout CutState) -> [Int]? {
+    let lastStop = state.lastStop
+    if !state.isFoot, isCopyright(at: index + 1, in: range) {
+      state.isFoot = true
+      return [index]
+    }
     if let dateline = datelines.dateline(at: index, upTo: range.upperBound), dateline.rule == .bylineDateline {
       let isTail = lastStop != nil && dateline.range.upperBound >= range.upperBound
       if lastStop == nil || isTail || lastStop.map({ firstWord(from: $0, in: range) == index }) == true { return [index] }
@@ -218,9 +318,15 @@ struct LineCutter {
     return match.value & FurnitureClass.copyright.bit != 0
   }
 
-  /// A copyright note reaches back to the bracket, or the paper's name, that opens it after the last sentence.
-  private func start(ofTail index: Int, in range: Range<Int>, after lastStop: Int?) -> Int {
-    guard let lastStop, index - lastStop < 60 else { return index }
-    return firstWord(from: lastStop, in: range) ?? index
+  /// ⓒ © C(opyright) 무(단) 저(작권).
+  private func isCopyrightHead(_ scalar: UInt32) -> Bool {
+    scalar == 0x24D2 || scalar == 0xA9 || scalar == 0x43 || scalar == 0x63 || scalar == 0xBB34 || scalar == 0xC800
+  }
+
+  /// A copyright note reaches back over the paper's name that opens it, to the last sentence or address.
+  private func start(ofTail index: Int, in range: Range<Int>, _ state: CutState) -> Int {
+    let floor = max(state.lastStop ?? range.lowerBound, state.lastTail)
+    guard index - floor < 40, state.lastStop != nil || state.lastTail > 0 else { return index }
+    return firstWord(from: floor, in: range) ?? index
   }
 }

@@ -59,6 +59,7 @@ struct LineShaper {
     guard isFree, view[index] != 0x2026, view[index] != 0x22EF else { return }
     if view[index] == 0x2E, view[index + 1] == 0x2E || view[index - 1] == 0x2E { return }
     piece.stops += 1
+    if after < range.upperBound, !view.isBlank(after) { piece.gluedStops += 1 }
     if isDa {
       // 니다 is the polite style of broadcasts and letters.
       if view[before - 1] == 0xB2C8 { piece.politeStops += 1 } else { piece.plainStops += 1 }
@@ -121,6 +122,7 @@ struct LineShaper {
           if position > index { phrase(at: position, &piece) }
         }
         covered += width
+        piece.tokens += 1
         coverable += width
         piece.classes |= match.value & 0xFF_FFFF
         for (position, _) in FurnitureClass.allCases.enumerated() where match.value & (1 << UInt32(position)) != 0 {
@@ -157,6 +159,7 @@ struct LineShaper {
     let right = view[index]
     if !Glyph.isWord(left) || !Glyph.isWord(right) { return true }
     if Glyph.isDigit(left) != Glyph.isDigit(right) { return true }
-    return Glyph.isHangul(left) != Glyph.isHangul(right) && !Glyph.isDigit(left) && !Glyph.isDigit(right)
+    // 경제IT is two words; AI로 is one with its particle.
+    return Glyph.isHangul(left) && !Glyph.isHangul(right)
   }
 }

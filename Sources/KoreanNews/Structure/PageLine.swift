@@ -24,6 +24,8 @@ struct PageLine: Sendable {
   var stops = 0
   var plainStops = 0
   var politeStops = 0
+  /// Sentence ends with the next paragraph straight after them.
+  var gluedStops = 0
   var endsInStop = false
   var endsInEllipsis = false
   /// Ends in 다 with no stop: a headline, or a paragraph that lost its stop.
@@ -40,6 +42,8 @@ struct PageLine: Sendable {
   // Furniture words.
   var coverable = 0
   var covered = 0
+  /// Furniture words found.
+  var tokens = 0
   /// Scalars covered by words of each class, strongest class first.
   var mainClass: FurnitureClass?
   var classes: UInt32 = 0

@@ -3,7 +3,7 @@ import KoreanText
 extension PageReader {
   /// Turns the verdicts into blocks and reads off the article's particulars.
   func article() -> Article {
-    let splitter = BodySplitter(view: view, datelines: datelines)
+    let splitter = BodySplitter(view: view, datelines: datelines, vocabulary: overlap)
     var blocks: [ArticleBlock] = []
     var particulars = Particulars(view: view)
     var openLine = -1
@@ -11,9 +11,9 @@ extension PageReader {
     for (index, piece) in pieces.enumerated() {
       let verdict = verdicts[index]
       if [.ranking, .comments, .related, .copyright].contains(verdict.rule), let core, index >= core.upperBound { hasClosed = true }
-      let split = splitter.split(piece, verdict: verdict)
+      let split = splitter.split(piece, verdict: verdict, opensGluedArticle: index == core?.lowerBound && piece.gluedStops >= 3)
       if let dateline = split.dateline { particulars.add(dateline) }
-      if !hasClosed { particulars.read(piece, verdict, in: self) }
+      if !hasClosed || verdict.kind == .meta { particulars.read(piece, verdict, in: self, isClosed: hasClosed) }
       particulars.readPublisher(piece, verdict, in: self)
       for part in split.parts {
         let range = view.range(part.range)
@@ -53,7 +53,7 @@ struct Particulars {
     if let publisher = dateline.publisher { setPublisher(publisher, rank: 5) }
   }
 
-  mutating func read(_ piece: PageLine, _ verdict: PageReader.Verdict, in reader: PageReader) {
+  mutating func read(_ piece: PageLine, _ verdict: PageReader.Verdict, in reader: PageReader, isClosed: Bool) {
     switch verdict.kind {
     case .byline:
       if let signoff = reader.signoffName(piece) {
@@ -69,8 +69,8 @@ struct Particulars {
       if let publisher = signature.publisher { setPublisher(publisher, rank: 3) }
     case .meta:
       let signature = reader.bylines.signature(in: piece.range)
-      if signature.hasRole { add(signature.names) }
-      for found in reader.stamps.stamps(in: piece.range, upTo: 4) {
+      if signature.hasRole, !isClosed { add(signature.names) }
+      for found in reader.stamps.stamps(in: piece.range, upTo: 4) where !isClosed || found.stamp.role == .published {
         if stamp == nil || rank(found.stamp) > rank(stamp) { stamp = found.stamp }
       }
     default: break
@@ -115,7 +115,11 @@ struct Particulars {
     guard rank > publisherRank else { return }
     var range = range
     // MBN뉴스 signs for MBN.
-    if rank == 4, range.count > 2, let head = ArticleLexicon.shared.publisherNames.longest(in: view, at: range.lowerBound, upTo: range.upperBound),
+    if rank == 4, range.count > 3, let suffix = ArticleLexicon.shared.words("publisher-signoff").isSuffix(of: range, in: view),
+      (range.lowerBound..<suffix.lowerBound).allSatisfy({ Glyph.isLatin(view[$0]) })
+    {
+      range = range.lowerBound..<suffix.lowerBound
+    } else if rank == 4, range.count > 2, let head = ArticleLexicon.shared.publisherNames.longest(in: view, at: range.lowerBound, upTo: range.upperBound),
       head.end < range.upperBound
     {
       range = range.lowerBound..<head.end
@@ -124,7 +128,8 @@ struct Particulars {
     publisherText = view.string(range)
   }
 
-  /// The name in `ⓒ 한빛일보(www.example.com)`, `저작권자 ⓒ 한빛일보, 무단 전재 …`.
+  /// The name in `ⓒ 한빛일보(www.example.com)`, `저작권자 ⓒ 한빛일보, 무단 전재 …`: one that ends like a paper's, or whatever
+  /// stands after the sign.
   private func copyrightHolder(in range: Range<Int>, _ shape: NameShape) -> Range<Int>? {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -137,7 +142,21 @@ struct Particulars {
       if shape.isPublisher(index..<end), !isGeneric(index..<end) { return index..<end }
       index = end
     }
-    return nil
+    guard let sign = range.first(where: { Glyph.fold(view[$0]) == 0x24D2 || view[$0] == 0x63 && view[$0 + 1] == 0x29 && view[$0 - 1] == 0x28 })
+    else { return nil }
+    var lower = sign + 1
+    while lower < range.upperBound, !Glyph.isWord(view[lower]) { lower += 1 }
+    var upper = lower
+    while upper < range.upperBound, Glyph.isWord(view[upper]) || view[upper] == 0x26 || view[upper] == 0xB7 { upper += 1 }
+    guard (2...14).contains(upper - lower), (lower..<upper).contains(where: { Glyph.isHangul(view[$0]) }), !Glyph.isDigit(view[lower]), upper >= range.upperBound || !endsInParticle(upper),
+      ArticleLexicon.shared.phrases.longest(in: view, at: lower, upTo: range.upperBound) == nil
+    else { return nil }
+    return lower..<upper
+  }
+
+  /// 투자가를 위한 …: a word of a slogan, not a name.
+  private func endsInParticle(_ end: Int) -> Bool {
+    view.isBlank(end) && [0xB97C, 0xC744, 0xC758, 0xB294, 0xC740, 0xAC00].contains(view[end - 1])
   }
 
   private func isGeneric(_ range: Range<Int>) -> Bool {

@@ -4,7 +4,7 @@ extension PageReader {
   /// Finds where the article's running text begins and ends: the heaviest stretch of prose between the hard ends of the
   /// page (rankings, comments, copyright), and what resumes it.
   mutating func findCore() {
-    let ends = pieces.indices.filter { isHardEnd(pieces[$0]) }
+    let ends = pieces.indices.filter { barrierOf(pieces[$0]) >= .byline }
     var segments: [Range<Int>] = []
     var start = 0
     for end in ends + [pieces.count] {
@@ -14,17 +14,52 @@ extension PageReader {
     let found = segments.map { heaviest(in: $0) }
     guard let best = found.indices.max(by: { found[$0].weight < found[$1].weight }), found[best].weight > 0 else { return }
     var core = found[best].range
-    let weight = found[best].weight
     for index in core where pieces[index].isProse { overlap.insert(pieces[index].range) }
 
-    // What stands before and after it and continues it.
-    for index in pieces.indices[core.upperBound...] where resumes(index, from: core, weight: weight) {
-      core = core.lowerBound..<index + 1
+    // What stands after and before it and continues it.
+    var barrier = Barrier.none
+    var gap = 0
+    for index in pieces.indices[core.upperBound...] {
+      let piece = pieces[index]
+      if piece.isProse, resumes(piece, after: barrier, gap: gap) {
+        core = core.lowerBound..<index + 1
+        barrier = .none
+        gap = 0
+      } else {
+        barrier = max(barrier, barrierOf(piece))
+        gap += 1
+      }
     }
-    for index in pieces.indices[..<core.lowerBound].reversed() where resumes(index, from: core, weight: weight) {
-      core = index..<core.upperBound
+    barrier = .none
+    gap = 0
+    for index in pieces.indices[..<core.lowerBound].reversed() {
+      let piece = pieces[index]
+      if piece.isProse, precedes(piece, before: barrier, gap: gap) {
+        core = index..<core.upperBound
+        barrier = .none
+        gap = 0
+      } else {
+        barrier = max(barrier, barrierOf(piece))
+        gap += 1
+      }
     }
-    self.core = core
+    self.core = core.lowerBound..<endOfBlock(from: core.upperBound)
+  }
+
+  /// Lists and lone lines that stand between the last prose and the reporter's byline are the article's still.
+  private func endOfBlock(from start: Int) -> Int {
+    var index = start
+    while index < pieces.count, index - start < 40 {
+      let piece = pieces[index]
+      if !piece.isProse, piece.length <= 80, isBylineLine(piece) != nil { return index }
+      if piece.hasImage {
+        index += 1
+        continue
+      }
+      if isFurniture(piece, level: 1) != nil || isHardEnd(piece) || piece.opensWithPointer { return start }
+      index += 1
+    }
+    return start
   }
 
   /// A line after which a page rarely goes on with the article.
@@ -67,6 +102,7 @@ extension PageReader {
     if piece.isProse {
       if piece.endsInEllipsis { return 2 }
       if !isPlainProse(piece), piece.phraseStrength >= 2 { return -4 }
+      if isForeign(piece) { return -1 }
       let full = 6 + Double(min(piece.length, 240)) / 12
       return piece.plainStops + piece.politeStops > 0 || piece.length >= 90 ? full : full / 2
     }
@@ -77,29 +113,54 @@ extension PageReader {
     return -2.5
   }
 
-  /// Whether a prose piece outside `core` belongs to it: no list or comment box lies between, or it is plainly about the same.
-  private func resumes(_ index: Int, from core: Range<Int>, weight: Double) -> Bool {
-    let piece = pieces[index]
-    guard piece.isProse, !piece.endsInEllipsis, isFurniture(piece, level: 2) == nil else { return false }
-    let gap = index < core.lowerBound ? index + 1..<core.lowerBound : core.upperBound..<index
-    var barrier = 0
-    for position in gap {
-      let between = pieces[position]
-      if isHardEnd(between) {
-        let isFinal = between.phraseClass == .copyright || between.phraseClass == .footer || between.classes & FurnitureClass.comments.bit != 0
-        barrier += isFinal ? 3 : 2
-      } else if let main = between.mainClass, between.coverage >= 0.8, between.tokenStrength >= 2 {
-        barrier = max(barrier, main == .related || main == .newsletter || main == .ad ? 1 : barrier)
-      } else if between.hasImage {
-        continue
-      }
+  /// What lies between two stretches of prose, by how surely it ends an article.
+  enum Barrier: Int, Comparable {
+    case none, box, byline, list, end
+    static func < (left: Barrier, right: Barrier) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  func barrierOf(_ piece: PageLine) -> Barrier {
+    if isHardEnd(piece) { return piece.mainClass == .ranking && piece.phraseClass == nil ? .list : .end }
+    if piece.isProse || view[piece.range.lowerBound] == 0x2F && !piece.hasEmail { return .none }
+    if piece.length <= 80, isBylineLine(piece) != nil { return .byline }
+    if let main = piece.mainClass, piece.coverage >= 0.8, piece.tokenStrength >= 2 {
+      return main == .related || main == .newsletter || main == .ad || main == .comments ? .box : .none
     }
+    return piece.phraseStrength == 3 ? .box : .none
+  }
+
+  /// Whether prose below the core belongs to it: nothing that ends an article lies between, or it is plainly about the same.
+  private func resumes(_ piece: PageLine, after barrier: Barrier, gap: Int) -> Bool {
+    guard !piece.endsInEllipsis, isFurniture(piece, level: 2) == nil else { return false }
     let about = overlap.share(of: piece.range)
+    let isPlain = piece.plainStops > 0 || !isPlainPage && piece.politeStops > 0
     switch barrier {
-    case 0: return gap.count <= 3 || about >= 0.2 || (piece.plainStops > 0 && piece.length >= 60)
-    case 1: return piece.plainStops > 0 && piece.length >= 30 && about >= 0.25
-    case 2: return piece.plainStops > 0 && piece.length >= 50 && about >= 0.4
-    default: return piece.plainStops > 1 && piece.length >= 80 && about >= 0.5
+    case .none:
+      // Past a handful of loose lines on a page a comment may stand.
+      let isFar = isPage && gap > 4
+      if isForeign(piece) { return false }
+      return gap <= 2 || about >= (isFar ? 0.45 : 0.3) || isPlain && piece.length >= 60 && about >= (isFar ? 0.25 : 0.15)
+    case .box: return isPlain && piece.length >= 40 && about >= 0.2
+    case .byline, .list: return isPlain && piece.length >= 60 && about >= 0.4
+    case .end: return piece.plainStops > 1 && piece.length >= 80 && about >= 0.5
     }
+  }
+
+  /// Above the core there are no paragraphs without need: teasers and notices stand there.
+  private func precedes(_ piece: PageLine, before barrier: Barrier, gap: Int) -> Bool {
+    guard !piece.endsInEllipsis, isFurniture(piece, level: 2) == nil else { return false }
+    let about = overlap.share(of: piece.range)
+    let isPlain = piece.plainStops > 0 || !isPlainPage && piece.politeStops > 0
+    switch barrier {
+    case .none: return gap <= 2 && about >= 0.2 && !isForeign(piece) || isPlain && about >= 0.35
+    case .box: return isPlain && piece.length >= 40 && about >= 0.35
+    case .byline, .list: return isPlain && piece.length >= 60 && about >= 0.45
+    case .end: return false
+    }
+  }
+
+  /// Polite sentences outside quotation marks in an article of the written style: a page speaks to its reader so.
+  func isForeign(_ piece: PageLine) -> Bool {
+    isPlainPage && piece.politeStops > 0 && piece.plainStops == 0 && piece.quotes == 0
   }
 }

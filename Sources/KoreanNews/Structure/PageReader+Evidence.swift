@@ -9,11 +9,20 @@ extension PageReader {
     var proseLines = 0
     var plainLines = 0
     var plainStops = 0
+    var politeStops = 0
+    // Of long paragraphs alone: a page's notices are short.
+    var longPlain = 0
+    var longPolite = 0
     for piece in pieces {
       if piece.isProse {
         proseLines += 1
         if piece.plainStops > 0 { plainLines += 1 }
-        plainStops += piece.plainStops - piece.politeStops
+        plainStops += piece.plainStops
+        politeStops += piece.politeStops
+        if piece.length >= 50 {
+          longPlain += piece.plainStops
+          longPolite += piece.politeStops
+        }
         if datelines.dateline(at: piece.range.lowerBound, upTo: piece.range.upperBound) != nil { news += 3 }
         continue
       }
@@ -27,8 +36,9 @@ extension PageReader {
       if piece.length <= 80, isBylineLine(piece) != nil { news += 2 }
       if stampLine(piece) != nil { news += 1 }
     }
-    if plainStops >= 4, proseLines <= 2 { news += 2 }
+    if plainStops - politeStops >= 4, proseLines <= 2 { news += 2 }
     if plainLines >= 2, plainLines * 10 >= proseLines * 6 { news += 2 }
+    isPlainPage = longPlain > 2 * longPolite
     isPage = page >= 3
     isNews = news >= 2
   }
@@ -45,10 +55,14 @@ extension PageReader {
       if level <= 2 { return (StructureRule(kind), piece.tokenStrength >= 2 ? 0.9 : 0.7) }
     }
     if level <= 2, piece.hasURL || isBareDomain(piece), piece.eojeols <= 2, !piece.hasImage, piece.hangul * 2 < piece.length { return (.link, 0.8) }
+    if level <= 2, isBreadcrumb(piece) { return (.breadcrumb, 0.75) }
     guard level <= 1 else { return nil }
     if piece.isNumeric { return (.numbers, 0.7) }
-    if isBreadcrumb(piece) { return (.breadcrumb, 0.75) }
+    if isCopyrightMark(piece) { return (.copyright, 0.8) }
     if piece.separators >= 2, !piece.isProse, piece.separators * 14 >= piece.length { return (.menu, 0.7) }
+    if piece.tokens >= 2, piece.coverage >= 0.45, piece.tokenStrength >= 2, piece.length <= 60, !piece.endsInStop, let kind = piece.mainClass {
+      return (StructureRule(kind), 0.6)
+    }
     if piece.coverable > 0, piece.coverage >= 0.6, piece.tokenStrength >= 1, piece.length <= 60, let kind = piece.mainClass { return (StructureRule(kind), 0.6) }
     return nil
   }
@@ -61,6 +75,21 @@ extension PageReader {
   private func isBareDomain(_ piece: PageLine) -> Bool {
     piece.eojeols == 1 && piece.hangul == 0 && piece.latin >= 6
       && (view[piece.range.lowerBound] | 0x20) == 0x77 && (view[piece.range.lowerBound + 1] | 0x20) == 0x77
+  }
+
+  /// `ⓒ 한빛일보` alone on its line.
+  private func isCopyrightMark(_ piece: PageLine) -> Bool {
+    var start = piece.range.lowerBound
+    if Glyph.isBracketOpener(view[start]) { start += 1 }
+    return Glyph.fold(view[start]) == 0x24D2 && piece.length <= 40
+  }
+
+  /// `영상취재 : 김하늘 / 영상편집 : 이바다`: labels of the crew and names, nothing else.
+  func isCredits(_ piece: PageLine) -> Bool {
+    guard piece.length <= 80, !piece.isProse, piece.stops == 0 else { return false }
+    let words = bylines.creditWords(in: piece.range)
+    return (words.labels >= 2 && words.others <= words.labels || words.labels == 1 && words.names >= 1 && words.others == 0)
+      && piece.range.contains { view[$0] == 0x3A || view[$0] == 0x3D || view[$0] == 0x7C || view[$0] == 0x2F }
   }
 
   private func isBreadcrumb(_ piece: PageLine) -> Bool {
@@ -80,7 +109,7 @@ extension PageReader {
 
   /// The signature, if the piece is nothing but one.
   func isBylineLine(_ piece: PageLine) -> Signature? {
-    guard piece.length <= 110, !piece.hasImage, piece.stops == 0 || piece.hasEmail, piece.hangul > 0 || piece.hasEmail else { return nil }
+    guard piece.length <= 110, !piece.hasImage, !isInterviewLabel(piece), piece.stops == 0 || piece.hasEmail, piece.hangul > 0 || piece.hasEmail else { return nil }
     let signature = bylines.signature(in: piece.range)
     let signs = signature.hasRole && !signature.names.isEmpty || signature.names.contains { $0.email != nil }
       || !signature.strayEmails.isEmpty || signature.isPictureCredit

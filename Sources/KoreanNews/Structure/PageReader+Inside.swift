@@ -12,7 +12,6 @@ extension PageReader {
       readInsidePiece(index, &list)
     }
     demoteSubheadRuns(in: core)
-    joinCredits(in: core)
   }
 
   private mutating func readInsidePiece(_ index: Int, _ list: inout StructureRule?) {
@@ -26,6 +25,8 @@ extension PageReader {
         return set(index, .boilerplate, furniture.rule, furniture.confidence)
       }
     }
+    if isInterviewLabel(piece) { return set(index, .subhead, .subheadInterview, 0.9) }
+    if isCredits(piece), isNews { return set(index, .byline, .bylineCredits, 0.8) }
     if isNews || isPage, let rule = isCaption(index) {
       return set(index, .caption, rule, 0.8)
     }
@@ -35,10 +36,9 @@ extension PageReader {
     if isPage, piece.isNumeric { return set(index, .boilerplate, .numbers, 0.6) }
     if shape.isPublisher(piece.range), piece.length >= 3 { return set(index, .boilerplate, .source, 0.7) }
     if isSignoff(piece) { return set(index, .byline, .bylineSignoff, 0.85) }
-    if isInterviewLabel(piece) { return set(index, .subhead, .subheadInterview, 0.9) }
     let first = view[piece.range.lowerBound]
     if let list, isDeckLike(piece) || Glyph.isBullet(first) { return set(index, .boilerplate, list, 0.75) }
-    if isPromo(piece) { return set(index, .boilerplate, .promo, 0.75) }
+    if isPromo(piece, isInside: true) { return set(index, .boilerplate, .promo, 0.75) }
     guard isNews else { return set(index, .body, .bodyKept, 0.5) }
     if Glyph.isMarker(first), isDeckLike(piece), piece.length <= 60, markers(in: piece) == 1, !piece.endsInStop {
       return set(index, .subhead, .subheadMark, 0.9)
@@ -50,10 +50,11 @@ extension PageReader {
   private func markers(in piece: PageLine) -> Int { piece.range.lazy.filter { Glyph.isMarker(view[$0]) }.count }
 
   /// ▶ ☞ ※ before something that is no sentence of the article.
-  func isPromo(_ piece: PageLine) -> Bool {
+  func isPromo(_ piece: PageLine, isInside: Bool) -> Bool {
     let first = view[piece.range.lowerBound]
     guard Glyph.isPointer(first) else { return false }
-    return !isPlainProse(piece) && piece.length <= 120 && (isPage || piece.hasURL || piece.hasEmail || piece.phraseClass != nil)
+    guard !isPlainProse(piece), piece.length <= 120 else { return false }
+    return !isInside || piece.hasURL || piece.hasEmail || piece.phraseClass != nil || piece.tokens > 0 && piece.tokenStrength >= 2
   }
 
   /// `▶ 인터뷰 : 김하늘 / 한빛전자 연구원`
@@ -101,7 +102,12 @@ extension PageReader {
     // The rest of a line of prose is no heading.
     if index > 0, pieces[index - 1].line == piece.line { return false }
     let first = view[piece.range.lowerBound]
-    if Glyph.isBullet(first), piece.quotes == 0 { return false }
+    if Glyph.isBullet(first) {
+      // A list item, unless all of it is a quotation.
+      var start = piece.range.lowerBound + 1
+      while view.isBlank(start) { start += 1 }
+      if !Glyph.isDoubleQuote(view[start]) { return false }
+    }
     let last = view[piece.range.upperBound - 1]
     if last == 0x3A || last == 0x2C || last == 0x3B { return false }
     // A label with its value (일시: 3월 4일) is a list, not a heading.
@@ -131,20 +137,22 @@ extension PageReader {
   }
 
   /// A credit that was cut from its line belongs to the caption before it: a short line of one or two sentences.
-  private mutating func joinCredits(in core: Range<Int>) {
-    for index in core where index > core.lowerBound && pieces[index].line == pieces[index - 1].line {
+  mutating func joinCredits() {
+    guard let core else { return }
+    let lastProse = core.last { pieces[$0].isProse } ?? core.lowerBound
+    for index in 0..<core.upperBound where index > 0 && pieces[index].line == pieces[index - 1].line {
       let piece = pieces[index]
       let before = pieces[index - 1]
       guard verdicts[index].kind != .boilerplate, piece.length <= 34 else { continue }
       let isPhotographer = view[piece.range.lowerBound] == 0x2F
       guard captions.isCredit(piece.range) || isPhotographer else { continue }
       let isWholeLine = index < 2 || pieces[index - 2].line != piece.line
-      let isLastProse = !pieces[(index + 1)..<core.upperBound].contains(where: \.isProse)
-      if isWholeLine, before.length <= 140, before.stops <= 2, verdicts[index - 1].kind == .body, !isPhotographer || !isLastProse {
+      let isLast = index > lastProse
+      if isWholeLine, before.length <= 140, before.stops <= 2, verdicts[index - 1].kind == .body, !isPhotographer || !isLast {
         set(index - 1, .caption, .captionCredit, 0.75)
         set(index, .caption, .captionCredit, 0.75)
       } else if isPhotographer || verdicts[index].kind == .body {
-        set(index, isLastProse ? .byline : .caption, isLastProse ? .bylineTail : .captionCredit, 0.6)
+        set(index, isLast ? .byline : .caption, isLast ? .bylineTail : .captionCredit, 0.6)
       }
     }
   }

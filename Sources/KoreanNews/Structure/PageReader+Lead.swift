@@ -6,7 +6,7 @@ extension PageReader {
     let end = core?.lowerBound ?? pieces.count
     guard end > 0 else { return }
     // A page's head shows furniture above the article; furniture below it alone leaves the head as pasted.
-    hasPageHead = isPage && (0..<end).contains { isFurniture(pieces[$0], level: 2) != nil || pieces[$0].hasImage && core != nil }
+    hasPageHead = isPage && (0..<end).contains { isFurniture(pieces[$0], level: 1) != nil || pieces[$0].hasImage && core != nil }
     chooseTitle(before: end)
     let start = title ?? 0
     let lastFurniture = (0..<end).last { isFurniture(pieces[$0], level: hasPageHead ? 1 : 2) != nil } ?? -1
@@ -61,7 +61,7 @@ extension PageReader {
   private mutating func chooseTitle(before end: Int) {
     var best: (index: Int, score: Double)?
     var distance = 0.0
-    if !hasPageHead, let first = (0..<end).first(where: { isDeckLike(pieces[$0]) && stampLine(pieces[$0]) == nil && isBylineLine(pieces[$0]) == nil }) {
+    if !hasPageHead, let first = (0..<end).first(where: { isDeckLike(pieces[$0]) && isFurniture(pieces[$0], level: 2) == nil && stampLine(pieces[$0]) == nil && isBylineLine(pieces[$0]) == nil }) {
       // Pasted text opens with its title; a kicker beside the date is none.
       guard titleScore(first, distance: 0, end: end) != nil, isNews, core != nil else { return }
       title = first
@@ -73,12 +73,45 @@ extension PageReader {
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
       if isDeckLike(piece) { distance += 1 }
     }
-    guard let best else { return }
-    let isGiven = !givenTitle.isEmpty && titleKey(pieces[best.index].range) == givenTitle
+    guard var best else { return }
+    if givenTitle.isEmpty { best.index = topOfCluster(from: best.index, end: end) }
+    // Of copies the undamaged one nearest to the body.
+    let key = titleKey(pieces[best.index].range)
+    for index in best.index..<end
+    where isDeckLike(pieces[index]) && pieces[index].length >= pieces[best.index].length && titleKey(pieces[index].range) == key {
+      best.index = index
+    }
+    let isGiven = !givenTitle.isEmpty && key == givenTitle
     // On a page the title has to earn its place.
     guard isGiven || best.score >= 1.0 else { return }
     title = best.index
     set(best.index, .title, isGiven ? .titleGiven : .titlePage, isGiven ? 1 : 0.85)
+  }
+
+  /// Decks share as many words with the body as the title: of the headline-like lines that stand together it is the first.
+  private func topOfCluster(from start: Int, end: Int) -> Int {
+    var top = start
+    var index = start - 1
+    let key = titleKey(pieces[start].range)
+    while index >= 0, start - index <= 10 {
+      let piece = pieces[index]
+      guard isDeckLike(piece), isFurniture(piece, level: 1) == nil, !shape.isPublisher(piece.range), titleKey(piece.range) != key
+      else { break }
+      if piece.eojeols >= 3, piece.length >= 10, overlap.share(of: piece.range) >= 0.5, !addressesReader(piece),
+        titleScore(index, distance: 0, end: end) != nil
+      {
+        top = index
+      }
+      index -= 1
+    }
+    return top
+  }
+
+  /// Ends politely outside quotation marks: 읽어 주세요, 드립니다.
+  private func addressesReader(_ piece: PageLine) -> Bool {
+    var last = piece.range.upperBound - 1
+    while last > piece.range.lowerBound, Glyph.isStop(view[last]) { last -= 1 }
+    return view[last] == 0xC694 || view[last] == 0xB2E4 && view[last - 1] == 0xB2C8
   }
 
   private func titleScore(_ index: Int, distance: Double, end: Int) -> Double? {
@@ -88,23 +121,28 @@ extension PageReader {
     guard isBylineLine(piece) == nil, stampLine(piece) == nil, !shape.isPublisher(piece.range), isCaption(index) == nil else { return nil }
     let first = view[piece.range.lowerBound]
     var score = 0.0
+    if let furniture = isFurniture(piece, level: 1) {
+      if piece.tokenStrength >= 2 && piece.coverage >= 0.8 || piece.phraseStrength >= 2 || furniture.rule == .breadcrumb || piece.separators > 1 { return nil }
+      score -= 1.5
+    }
     if !givenTitle.isEmpty, titleKey(piece.range) == givenTitle { score += 20 }
     if Glyph.isBullet(first) || Glyph.isMarker(first) { score -= 2 }
     score += 4 * overlap.share(of: piece.range)
-    if index == 0 { score += 1.5 }
+    if index == 0 { score += pieces.count > 1 && isFurniture(pieces[1], level: 1) != nil ? 0.3 : 1 }
+    if addressesReader(piece) { score -= 1.5 }
     // A date or byline soon after, nothing but furniture between.
     for next in index + 1..<min(end, index + 6) where next < end {
       if stampLine(pieces[next]) != nil || isBylineLine(pieces[next]) != nil {
         score += 2
         break
       }
-      if isFurniture(pieces[next], level: 1) == nil { break }
+      if isFurniture(pieces[next], level: 1) == nil, !isDeckLike(pieces[next]) { break }
     }
     if index > 0 {
-      if isFurniture(pieces[index - 1], level: 1) != nil || pieces[index - 1].hasImage { score += 0.7 } else if isDeckLike(pieces[index - 1]) { score -= 0.6 }
+      if isFurniture(pieces[index - 1], level: 1) != nil || pieces[index - 1].hasImage { score += 0.7 }
     }
     if piece.range.contains(where: { view[$0] == 0x2026 || view[$0] == 0x22EF || Glyph.isDoubleQuote(view[$0]) || view[$0] == 0x2C }) { score += 0.4 }
-    if piece.eojeols < 3 { score -= 1 }
+    if piece.eojeols < 3 { score -= piece.eojeols == 1 ? 3 : 1 }
     return score - min(distance, 12) * 0.12
   }
 

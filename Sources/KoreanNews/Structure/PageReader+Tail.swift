@@ -13,6 +13,10 @@ extension PageReader {
           set(index, .byline, .bylineDateline, 0.8)
           continue
         }
+        if isCredits(piece) {
+          set(index, .byline, .bylineCredits, 0.8)
+          continue
+        }
         if let signature = isBylineLine(piece) {
           let rule: StructureRule = isSameLine ? .bylineTail : signature.names.isEmpty && signature.isPictureCredit ? .bylineCredits : .bylineLine
           set(index, .byline, rule, 0.9)
@@ -27,7 +31,7 @@ extension PageReader {
         set(index, .meta, .metaDate, 0.85)
         continue
       }
-      if let furniture = isFurniture(piece, level: isPage || hasEnded ? 1 : 2), isPage || hasEnded || piece.phraseStrength == 3 || piece.tokenStrength >= 2 {
+      if let furniture = isFurniture(piece, level: isPage || hasEnded ? 1 : 2), isPage || hasEnded || piece.phraseStrength == 3 || piece.tokenStrength >= 2 || furniture.rule == .hashtags {
         set(index, .boilerplate, furniture.rule, furniture.confidence)
         hasEnded = true
         continue
@@ -50,7 +54,7 @@ extension PageReader {
         continue
       }
       let first = view[piece.range.lowerBound]
-      if isPromo(piece) || (first == 0x25CE || first == 0x25B6) && isSameLine && !isPlainProse(piece) {
+      if isPromo(piece, isInside: !isPage && !hasEnded) || (first == 0x25CE || first == 0x25B6) && isSameLine && !isPlainProse(piece) {
         set(index, .boilerplate, .promo, 0.8)
         hasEnded = true
         continue

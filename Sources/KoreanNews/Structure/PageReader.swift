@@ -22,6 +22,8 @@ struct PageReader {
   var hasPageHead = false
   /// Something was seen that only news has, or the prose is in the written style of news.
   var isNews = false
+  /// The long prose is in the written style (…다.), not in the polite one (…습니다.).
+  var isPlainPage = false
   /// Pieces from the first to the last of the body; `nil` where there is no prose.
   var core: Range<Int>?
   var title: Int?
@@ -52,6 +54,7 @@ struct PageReader {
     readLead()
     readInside()
     readTail()
+    joinCredits()
     return article()
   }
 

@@ -24,6 +24,10 @@ struct StampFinder {
           stamp.role = word.role
           start = word.start
         }
+        if word == nil, let role = roleAfter(stamp.range.upperBound, in: range) {
+          stamp.role = role.role
+          stamp.range = stamp.range.lowerBound..<role.end
+        }
         result.append(Found(stamp: stamp, start: start))
         index = stamp.range.upperBound
         word = nil
@@ -44,6 +48,24 @@ struct StampFinder {
       index += 1
     }
     return result
+  }
+
+  /// `2026/04/19 14:30 송고`: the word after the stamp, where no other stamp follows it.
+  private func roleAfter(_ index: Int, in range: Range<Int>) -> (role: DateStamp.Role, end: Int)? {
+    var start = index
+    while start < range.upperBound, view.isBlank(start) { start += 1 }
+    let scanned: (DateStamp.Role, Int)?
+    if let match = lexicon.words("date-updated").longest(in: view, at: start, upTo: range.upperBound) {
+      scanned = (.updated, match.end)
+    } else if let match = lexicon.words("date-published").longest(in: view, at: start, upTo: range.upperBound) {
+      scanned = (.published, match.end)
+    } else {
+      scanned = nil
+    }
+    guard let (role, end) = scanned, !Glyph.isWord(view[end]) else { return nil }
+    var next = end
+    while next < range.upperBound, !Glyph.isWord(view[next]) { next += 1 }
+    return Glyph.isDigit(view[next]) && next < range.upperBound ? nil : (role, end)
   }
 
   /// Only blanks and signs between a word and its stamp.

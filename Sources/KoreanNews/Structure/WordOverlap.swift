@@ -22,6 +22,11 @@ struct WordOverlap {
     return all == 0 ? 0 : Double(known) / Double(all)
   }
 
+  /// Whether the two scalars at `index` open a word of the body.
+  func opensWord(_ index: Int) -> Bool {
+    heads.contains(UInt64(Glyph.fold(view[index])) << 32 | UInt64(Glyph.fold(view[index + 1])))
+  }
+
   private func forEachHead(in range: Range<Int>, _ body: (UInt64) -> Void) {
     var index = range.lowerBound
     while index < range.upperBound {
