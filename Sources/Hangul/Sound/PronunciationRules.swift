@@ -6,6 +6,11 @@ struct PronunciationRules {
   let junctures: [Juncture]
   /// Whether tensing (제23–28항) is applied: romanization leaves it out.
   var tenses = true
+  /// Romanization keeps the vowels of the spelling (ㅢ is ui, 져 jyeo).
+  var writesLatin = false
+  /// Whether ㄱ, ㄷ, ㅂ before ㅎ stay apart: in nouns for the Revised system (묵호 Mukho), always for McCune–Reischauer.
+  var keepsH = HKeeping.never
+  enum HKeeping { case never, inNouns, always }
   private(set) var steps: [Pronunciation.Step] = []
   private let original: [SoundSyllable]
   private let start: Int
@@ -22,7 +27,7 @@ struct PronunciationRules {
     for index in syllables.indices {
       if index + 1 < syllables.count { join(index) } else { close(index) }
     }
-    for index in syllables.indices { settleVowel(index) }
+    if !writesLatin { for index in syllables.indices { settleVowel(index) } }
   }
 
   // MARK: One place
@@ -77,13 +82,18 @@ struct PronunciationRules {
       }
       return
     }
-    let (stays, moves) = Coda.moving(coda)
+    var (stays, moves) = Coda.moving(coda)
+    if moves == Onset.ss, coda != Coda.ss, writesLatin { moves = Onset.s }  // 값이 gapsi: tensing is not written
     change(i, stays == Coda.none ? 13 : 14) { ($0[i].coda, $0[next].onset) = (stays, moves) }
   }
 
   private mutating func joinH(_ i: Int) {
     let coda = syllables[i].coda, next = i + 1, vowel = syllables[next].vowel
     let isSuffix = vowel == Vowel.i || (vowel == Vowel.yeo && [Coda.none, Coda.ss].contains(syllables[next].coda))
+    if keepsH != .never, coda != Coda.h, !(coda == Coda.d && isSuffix), keepsH == .always || !isVerb(next, isSuffix) {
+      settleCoda(i)
+      return
+    }
     let result: (coda: Int, onset: Int)? =
       switch coda {
       case Coda.g, Coda.gg, Coda.k, Coda.gs: (Coda.none, Onset.k)
@@ -102,6 +112,22 @@ struct PronunciationRules {
       settleCoda(i)
     }
   }
+
+  /// 잡혀, 밝히다: a suffix; 급하다, 생각했다: 하다.
+  private func isVerb(_ place: Int, _ isSuffix: Bool) -> Bool {
+    if isSuffix { return true }
+    let rest = original[place...].map(\.scalar)
+    guard place >= 1, let first = rest.first, let followers = Self.verbForms[first] else { return false }
+    return rest.count > 1 && followers.contains(rest.dropFirst().first ?? 0)
+  }
+
+  /// 하다 and what its forms begin with.
+  private static let verbForms: [UInt32: Set<UInt32>] = [
+    0xD558: Set("다고는지게여면며나니기던거셨시자려도".unicodeScalars.map(\.value)),  // 하
+    0xD588: Set("다고는지던습으을어".unicodeScalars.map(\.value)),  // 했
+    0xD569: Set("니".unicodeScalars.map(\.value)),  // 합
+    0xD574: Set("서야요졌지진주준줄보본".unicodeScalars.map(\.value)),  // 해
+  ]
 
   private mutating func joinConsonant(_ i: Int, _ juncture: Juncture) {
     let next = i + 1
