@@ -43,6 +43,13 @@ package enum TestEnvironment {
     return text.isEmpty ? nil : lines(in: text)
   }
 
+  /// The files under a folder whose names match a pattern such as `*.txt`, sorted.
+  package static func files(under folder: String, named pattern: String) -> [String] {
+    guard let pipe = popen("find '\(folder)' -type f -name '\(pattern)' | sort", "r") else { return [] }
+    defer { pclose(pipe) }
+    return lines(in: contents(of: pipe)).filter { !$0.isEmpty }
+  }
+
   private static func contents(of file: UnsafeMutablePointer<FILE>) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

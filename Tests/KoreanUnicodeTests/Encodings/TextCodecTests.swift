@@ -1,3 +1,4 @@
+import Hangul
 import TestSupport
 import Testing
 
@@ -106,5 +107,15 @@ import Testing
     #expect(try TextDecoder(policy: .replace).decode([0x61, 0xFF, 0x62], as: shiftJIS).failures.count <= 1)
     let unknown = try #require(TextEncoding(named: "klingon-8"))
     #expect(throws: DecodingFailure.self) { try TextDecoder().decode([0x61], as: unknown) }
+  }
+}
+
+@Suite struct KSX1001MembershipTests {
+  @Test func agreesWithEUCKR() throws {
+    for value in UInt32(0xAC00)...0xD7A3 {
+      let scalar = try #require(Unicode.Scalar(value))
+      let isEncoded = (try? TextEncoder().encode(String(Character(scalar)), as: .eucKR)) != nil
+      #expect(HangulSyllable(scalar)?.isInKSX1001 == isEncoded)
+    }
   }
 }
