@@ -35,7 +35,8 @@ extension ScalarView {
         continue
       }
       let scalar = self[index]
-      if isBlank(index), depth == 0 || scalar == 0x0A {
+      // Double marks part words like spaces: 없습니다."하도연
+      if isBlank(index) && (depth == 0 || scalar == 0x0A) || Self.doubleMarks.contains(scalar) {
         close(index)
       } else {
         if start == nil { start = index }
@@ -48,6 +49,8 @@ extension ScalarView {
     close(bounds.upperBound)
     return result
   }
+
+  private static let doubleMarks: Set<UInt32> = [0x22, 0x201C, 0x201D, 0xFF02, 0x201E]
 
   /// Headlines join phrases without a space: after an ellipsis, and after `CTO·`.
   private func endsPhrase(at index: Int, of start: Int) -> Bool {

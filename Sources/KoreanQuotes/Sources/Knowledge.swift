@@ -53,7 +53,7 @@ struct Knowledge {
     title.map { ["기자", "특파원", "인턴기자", "선임기자", "통신원", "PD"].contains($0) } ?? false
   }
 
-  private func isName(_ name: String) -> Bool { NameRules.isKoreanName(name) || name.contains(" ") }
+  private func isName(_ name: String) -> Bool { NameRules.isKoreanName(name, beforeTitle: true) || name.contains(" ") }
 
   private mutating func read(_ paragraph: ReadParagraph, in view: ScalarView, isLast: Bool) {
     read(view.eojeols(in: paragraph.bounds), paragraph, in: view)
@@ -77,7 +77,7 @@ struct Knowledge {
           !Self.isReporter(source.title)
         {
           people.register(source, role: paragraph.region.role)
-          if let title = promotion(words, after: head, stem) { people.addTitle(title, of: source.name) }
+          if let title = promotion(words, after: head, stem) { people.addTitle(title, of: source.name, from: source.mention.lowerBound) }
           break
         }
       }

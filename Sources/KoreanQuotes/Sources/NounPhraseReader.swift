@@ -51,7 +51,7 @@ struct NounPhraseReader {
     return organization(words, head, stem, end)
   }
 
-  static let pronouns: Set<String> = ["그", "그녀", "그들", "이들", "본인", "그분", "양측", "양사"]
+  static let pronouns: Set<String> = ["재판부", "그", "그녀", "그들", "이들", "본인", "그분", "양측", "양사"]
 
   /// How many scalars of the word the stem takes, brackets included.
   private func scalarLength(of word: Eojeol, stem: String) -> Int {
@@ -176,7 +176,10 @@ struct NounPhraseReader {
       title = after.map { words[$0].text }
     } else if !after.isEmpty {
       var count = 0
-      if after.count == 1 || !isUnit(words[after[0]].bare) || QuoteLexicon.organizationSuffix(of: words[after[0]].bare) != nil || after.count > 1 {
+      let startsWithTitle = QuoteLexicon.titleSuffix(of: words[after[0]].bare) != nil && QuoteLexicon.organizationSuffix(of: words[after[0]].bare) == nil
+      if startsWithTitle || ["신임", "전", "현", "초대", "당시", "공동", "수석"].contains(words[after[0]].bare) {
+        count = 0
+      } else if after.count == 1 || !isUnit(words[after[0]].bare) || QuoteLexicon.organizationSuffix(of: words[after[0]].bare) != nil || after.count > 1 {
         count = organizationLength(words, after)
       }
       if count > 0 {
@@ -392,7 +395,12 @@ struct NounPhraseReader {
   private func isNoun(_ words: [Eojeol], _ index: Int) -> Bool {
     let word = words[index]
     let bare = word.bare
-    if word.endsWithComma || bare.isEmpty || QuoteLexicon.linkingAdverbs[bare] != nil || Self.adverbs.contains(bare) { return false }
+    if word.endsWithComma || bare.isEmpty { return false }
+    if NameRules.determiners.contains(bare), bare.count == 1 {
+      // 이 위원장 is a person only where the article has an 이 with that title.
+      return knowledge.people.contains { $0.hasPrefix(bare) && $0.count > 2 } && index + 1 < words.count && isTitle(words[index + 1].bare)
+    }
+    if QuoteLexicon.linkingAdverbs[bare] != nil || Self.adverbs.contains(bare) { return false }
     if index + 1 < words.count, words[index + 1].range.lowerBound - word.range.upperBound > 2 { return false }  // a masked quotation
     if let last = bare.last, "]】>:=.…⋯!?".contains(last) { return false }
     if let first = words[index + 1 < words.count ? index + 1 : index].text.first, index + 1 < words.count, "[【<".contains(first) { return false }
@@ -403,8 +411,7 @@ struct NounPhraseReader {
       let before = index > 0 ? words[index - 1].bare : ""
       if QuoteLexicon.givenNames.contains(before) || NameRules.looksForeign(before) || knowledge.lastNames[bare] != nil { return true }
       guard NameRules.isSurname(bare) else { return false }
-      let next = words[index + 1].bare.droppingColon.droppingStops
-      return ([Stem(text: next, particle: "")] + Stem.readings(of: next)).contains { QuoteLexicon.titleSuffix(of: $0.text) == $0.text }
+      return isTitle(words[index + 1].bare)
     }
     if endsOwnPhrase(bare) { return false }
     if QuoteLexicon.givenNames.contains(bare) || QuoteLexicon.titles[bare] != nil { return true }
@@ -413,6 +420,12 @@ struct NounPhraseReader {
     if isVerbal(words, index) { return false }
     if QuoteLexicon.organizationSuffix(of: bare) != nil { return true }
     return !isClausal(bare) && !isDateWord(bare)
+  }
+
+  /// Whether a word is a title, with or without a particle.
+  private func isTitle(_ bare: String) -> Bool {
+    let word = bare.droppingColon.droppingStops
+    return ([Stem(text: word, particle: "")] + Stem.readings(of: word)).contains { QuoteLexicon.titleSuffix(of: $0.text) == $0.text }
   }
 
   /// `대표와`, `의원이`: a title or a name with a particle closes a phrase of its own.

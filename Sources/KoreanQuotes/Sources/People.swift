@@ -10,7 +10,7 @@ struct People {
     /// Whether the body (not a caption or heading) has introduced the title.
     var isFromBody: Bool
     /// Titles given later: after a promotion, or two offices at once.
-    var otherTitles: [String] = []
+    var otherTitles: [(title: String, from: Int)] = []
   }
 
   private(set) var entries: [Entry] = []
@@ -38,8 +38,8 @@ struct People {
         isFromBody: isBody && source.title != nil))
   }
 
-  mutating func addTitle(_ title: String, of name: String) {
-    if let index = indexByName[name], !entries[index].otherTitles.contains(title) { entries[index].otherTitles.append(title) }
+  mutating func addTitle(_ title: String, of name: String, from offset: Int) {
+    if let index = indexByName[name] { entries[index].otherTitles.append((title, offset)) }
   }
 
   mutating func addMention(_ mention: Range<Int>, to index: Int) { entries[index].mentions.append(mention) }
@@ -52,11 +52,15 @@ struct People {
   func resolve(_ source: Source, at offset: Int) -> Int? {
     let candidates = entries.indices.filter { matches(entries[$0].name, source.name) }
     guard candidates.count > 1 else { return candidates.first }
+    if let affiliation = source.affiliation {
+      let colleagues = candidates.filter { entries[$0].affiliation == affiliation }
+      if colleagues.count == 1 { return colleagues[0] }
+    }
     if let title = source.title {
-      let promoted = candidates.filter { entries[$0].otherTitles.contains(title) }
-      let equal = promoted.isEmpty ? candidates.filter { Self.sameTitle(entries[$0].title, title) } : promoted
+      let equal = candidates.filter { index in
+        Self.sameTitle(entries[index].title, title) || entries[index].otherTitles.contains { $0.title == title && $0.from < offset }
+      }
       if equal.count == 1 { return equal[0] }
-      if let affiliation = source.affiliation, let exact = equal.first(where: { entries[$0].affiliation == affiliation }) { return exact }
       if !equal.isEmpty { return nearest(equal, before: offset) }
     }
     return nearest(candidates, before: offset)
