@@ -182,7 +182,6 @@ package enum ReportingVerbsTable {
     자부하다	commit	far	own
     환영하다	commit	near	own
     축하하다	commit	near	own
-    고개를 숙이다	commit	far	own
     자신감을 드러내다	commit	far	own
     자신감을 내비치다	commit	far	own
     뜻을 밝히다	commit	far	own
@@ -210,5 +209,96 @@ package enum ReportingVerbsTable {
     배포하다	publish	near	own
     게재하다	publish	near	own
     전달하다	publish	near	own
+    따져 묻다	say	far	own
+    다그치다	say	far	own
+    몰아세우다	say	far	own
+    캐묻다	say	far	own
+    추궁하다	say	far	own
+    질책하다	say	far	own
+    나무라다	say	far	own
+    타이르다	say	far	own
+    달래다	say	far	own
+    맞장구치다	say	far	own
+    거들다	say	far	own
+    너스레를 떨다	say	far	own
+    손사래를 치다	say	far	own
+    고개를 젓다	say	far	own
+    고개를 끄덕이다	say	far	own
+    말끝을 흐리다	say	far	own
+    말을 흐리다	say	far	own
+    못마땅해하다	say	far	own
+    투덜거리다	say	far	own
+    중얼거리다	say	far	own
+    되뇌다	say	far	own
+    읊조리다	say	far	own
+    하소연하다	say	far	own
+    항의하다	say	far	own
+    선을 그어 말하다	say	far	own
+    잘라 말하다	say	far	own
+    힘을 주다	say	far	own
+    목청을 높이다	say	far	own
+    입장을 내다	say	far	own
+    답을 내놓다	say	far	own
+    재차 묻다	say	far	own
+    되받다	say	far	own
+    받아치다	say	far	own
+    운을 띄우다	say	far	own
+    말문을 떼다	say	far	own
+    말을 건네다	say	far	own
+    말을 받다	say	far	own
+    주고받다	say	far	own
+    알려 오다	say	far	own
+    전해 오다	say	far	own
+    단정하다	say	far	own
+    수긍하다	say	far	own
+    시인하다	say	far	own
+    고집하다	say	far	own
+    우기다	say	far	own
+    자책하다	say	far	own
+    한탄하다	say	far	own
+    탄식하다	say	far	own
+    개탄하다	say	far	own
+    감탄하다	say	far	own
+    우스갯소리를 하다	say	far	own
+    농을 치다	say	far	own
+    조롱하다	say	far	own
+    비아냥거리다	say	far	own
+    호평하다	say	far	own
+    혹평하다	say	far	own
+    극찬하다	say	far	own
+    칭찬하다	say	far	own
+    치켜세우다	say	far	own
+    추켜세우다	say	far	own
+    격찬하다	say	far	own
+    폄하하다	say	far	own
+    일깨우다	say	far	own
+    귀띔해 주다	say	far	own
+    경계하다	say	far	own
+    주의를 당부하다	say	far	own
+    견제하다	say	far	own
+    맹세하다	say	far	own
+    호언하다	say	far	own
+    확신하다	say	far	own
+    낙관하다	say	far	own
+    비관하다	say	far	own
+    걱정하다	say	far	own
+    염려하다	say	far	own
+    안타까워하다	say	far	own
+    아쉬워하다	say	far	own
+    답답해하다	say	far	own
+    분노하다	say	far	own
+    당혹해하다	say	far	own
+    놀라워하다	say	far	own
+    기뻐하다	say	far	own
+    반기다	say	far	own
+    의아해하다	say	far	own
+    갸우뚱하다	say	far	own
+    멋쩍어하다	say	far	own
+    적어 두다	say	near	own
+    남겨 두다	say	near	own
+    써 붙이다	say	near	own
+    가리키다	say	near	own
+    들려주다	say	near	own
+    읽다	say	near	own
     """
 }

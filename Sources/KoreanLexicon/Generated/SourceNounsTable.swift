@@ -159,14 +159,23 @@ package enum SourceNounsTable {
     사업자	generic	own
     소상공인	generic	own
     부모	generic	own
-    어머니	generic	own
-    아버지	generic	own
-    남편	generic	own
-    아내	generic	own
+    어머니	kin	own
+    아버지	kin	own
+    남편	kin	own
+    아내	kin	own
     친구	generic	own
     동료	generic	own
     선배	generic	own
     후배	generic	own
     이웃	generic	own
+    딸아이	kin	own
+    아들	kin	own
+    딸	kin	own
+    할머니	kin	own
+    할아버지	kin	own
+    손녀	kin	own
+    손자	kin	own
+    엄마	kin	own
+    아빠	kin	own
     """
 }

@@ -131,7 +131,6 @@ package enum SurnamesTable {
     누	rare	own
     담	rare	own
     돈	rare	own
-    란	rare	own
     로	rare	own
     뢰	rare	own
     매	rare	own
@@ -142,21 +141,11 @@ package enum SurnamesTable {
     빙	rare	own
     삼	rare	own
     섭	rare	own
-    수	rare	own
     순	rare	own
-    아	rare	own
-    애	rare	own
-    야	rare	own
     엽	rare	own
     영	rare	own
-    요	rare	own
-    운	rare	own
-    자	rare	own
     잠	rare	own
     저	rare	own
-    점	rare	own
-    종	rare	own
-    준	rare	own
     증	rare	own
     척	rare	own
     초	rare	own
@@ -170,7 +159,6 @@ package enum SurnamesTable {
     포	rare	own
     풍	rare	own
     필	rare	own
-    학	rare	own
     해	rare	own
     환	rare	own
     후	rare	own
@@ -180,21 +168,10 @@ package enum SurnamesTable {
     군	rare	own
     궁	rare	own
     규	rare	own
-    근	rare	own
     옹	rare	own
-    개	rare	own
-    난	rare	own
-    낭	rare	own
-    뉴	rare	own
     대	rare	own
-    리	rare	own
-    림	rare	own
-    먹	rare	own
     무	rare	own
-    번	rare	own
-    벽	rare	own
     보	rare	own
     삭	rare	own
-    십	rare	own
     """
 }

@@ -10,7 +10,7 @@ struct MultiLine {
   func join(_ paragraphs: inout [ReadParagraph]) {
     for first in paragraphs.indices {
       guard let opener = paragraphs[first].unclosed.last(where: { $0.kind == .double }),
-        paragraphs[first].spoken.allSatisfy({ $0.span.outer.upperBound <= opener.range.lowerBound })
+        paragraphs[first].spoken.allSatisfy({ $0.span.kind != .double || $0.span.outer.upperBound <= opener.range.lowerBound })
       else { continue }
       let role = paragraphs[first].region.role
       // A paragraph that opens without closing, before one that opens again: one speech, a span each.
@@ -25,7 +25,7 @@ struct MultiLine {
       for last in paragraphs.indices.dropFirst(first + 1).prefix(Self.reach - 1) {
         guard paragraphs[last].region.role == role else { break }
         if let closer = paragraphs[last].unopened.first(where: { $0.kind == .double }),
-          paragraphs[last].spoken.allSatisfy({ $0.span.outer.lowerBound >= closer.range.upperBound })
+          paragraphs[last].spoken.allSatisfy({ $0.span.kind != .double || $0.span.outer.lowerBound >= closer.range.upperBound })
         {
           add(opener.range.lowerBound, opener.range.upperBound..<paragraphs[first].bounds.upperBound, to: &paragraphs[first])
           for middle in (first + 1)..<last { add(paragraphs[middle].bounds.lowerBound, paragraphs[middle].bounds, to: &paragraphs[middle]) }

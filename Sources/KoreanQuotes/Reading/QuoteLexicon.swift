@@ -53,6 +53,7 @@ enum QuoteLexicon {
   static let unitSuffixes = words(UnitSuffixesTable.tsv)
   static let organizationSuffixes = words(OrganizationSuffixesTable.tsv)
   static let organizationAliases = classes(OrganizationAliasesTable.tsv)
+  static let places = words(PlacePrefixesTable.tsv)
   static let nonNames = words(NonNamesTable.tsv)
   static let nonSpeakers = words(NonSpeakersTable.tsv)
 

@@ -36,7 +36,9 @@ struct Knowledge {
           read(paragraph, in: view, isLast: round == 1)
         }
       }
-      for entry in people.entries where isName(entry.name) {
+      let parts = Set(people.entries.flatMap { $0.name.contains(" ") ? $0.name.split(separator: " ").map(String.init) : [] })
+      phrases.people = []
+      for entry in people.entries where isName(entry.name) && !parts.contains(entry.name) {
         phrases.people.insert(entry.name)
         if let last = entry.name.split(separator: " ").last, entry.name.contains(" ") {
           phrases.lastNames[String(last)] = entry.name

@@ -12,6 +12,8 @@ enum NameRules {
     let surname = String(word.prefix(1))
     let isListed = QuoteLexicon.commonSurnames.contains(surname) || beforeTitle && word.count == 3 && QuoteLexicon.surnames.contains(surname)
     guard isCompound || isListed else { return false }
+    // 부품사, 양판점: a rare surname does not make a name of a common noun.
+    if !isCompound, !QuoteLexicon.commonSurnames.contains(surname), let last = word.last, "사점체부처청단국업소원장".contains(last) { return false }
     if QuoteLexicon.titles[word] != nil || QuoteLexicon.sourceNouns[word] != nil { return false }
     if QuoteLexicon.organizationAliases[word] != nil || QuoteLexicon.nonSpeakers.contains(word) { return false }
     return true

@@ -44,7 +44,7 @@ struct NounPhraseReader {
     }
     if let source = withSsi(words, head, stem) { return source }
     if let title = QuoteLexicon.titleSuffix(of: stem), let source = titled(words, head, stem, title, end) { return source }
-    if let noun = QuoteLexicon.sourceSuffix(of: stem), QuoteLexicon.sourceNouns[noun] == "generic" {
+    if let noun = QuoteLexicon.sourceSuffix(of: stem), ["generic", "kin"].contains(QuoteLexicon.sourceNouns[noun]) {
       return generic(words, head, stem, noun, end)
     }
     if let source = bareName(words, head, stem, end) { return source }
@@ -141,7 +141,13 @@ struct NounPhraseReader {
     }
     guard let name = nameRange(words, tokens) else {
       // 한 관계자, 익명의 임원: unnamed.
-      if QuoteLexicon.sourceNouns[title] == "generic" { return generic(words, head, stem, title, end) }
+      let isUnnamed = left > 0 && ["한", "다른", "어느"].contains(words[left - 1].bare) || tokens.contains { ["한", "다른", "어느"].contains(words[$0].bare) }
+        || anonymityStart(words, left) < left
+      if isUnnamed || QuoteLexicon.sourceNouns[title] == "generic" { return generic(words, head, stem, title, end) }
+      // 장관은, 회장은: whoever holds the office in this article.
+      if tokens.isEmpty, stem == title {
+        return Source(kind: .pronoun, name: title, mention: headWord.range.lowerBound..<titleEnd, title: title, phrase: headWord.range.lowerBound..<titleEnd)
+      }
       return nil
     }
     let mention = words[name.lowerBound].range.lowerBound..<words[name.upperBound].nameEnd
@@ -171,8 +177,7 @@ struct NounPhraseReader {
     var title: [String] = []
     if let first = before.first {
       // 작가 스튜어트 …: what stands before may be a role, not an organisation.
-      let text = before.map { words[$0].bare.withoutGenitive }.joined(separator: " ")
-      if QuoteLexicon.titles[words[first].bare] == nil { source.affiliation = text }
+      if QuoteLexicon.titles[words[first].bare] == nil { source.affiliation = properName(before.map { words[$0].bare }) }
       title = after.map { words[$0].text }
     } else if !after.isEmpty {
       var count = 0
@@ -215,18 +220,30 @@ struct NounPhraseReader {
   private func generic(_ words: [Eojeol], _ head: Int, _ stem: String, _ noun: String, _ end: Int) -> Source? {
     var left = head
     while left > 0, head - left < 6, isPhraseWord(words, left - 1) { left -= 1 }
-    // 익명을 요구한 한 임원
-    if left > 1, words[left - 1].bare.hasPrefix("요구한") || words[left - 1].bare.hasPrefix("요청한"), words[left - 2].bare.hasPrefix("익명") { left -= 2 }
+    left = anonymityStart(words, left)
     let isBare = left == head && stem == noun
     // A bare 전문가 or 이용자 is anybody; a bare 관계자 or 직원 is one person.
-    if isBare, !["관계자", "대변인", "직원", "담당자", "당국자"].contains(noun) { return nil }
+    if isBare, !["관계자", "대변인", "직원", "담당자", "당국자"].contains(noun), QuoteLexicon.sourceNouns[noun] != "kin" { return nil }
     let whole = words[left].range.lowerBound..<end
     let inside = words[left..<head].map(\.text).filter { $0 != "한" && $0 != "고위" }
+    // 류하온 독자: named after all.
+    if stem == noun, head > 0, !words[head - 1].endsWithComma, NameRules.isKoreanName(words[head - 1].bare),
+      words[head - 1].bare.count == 3, !isVerbal(words, head - 1), !isOrganization(words[head - 1].bare)
+    {
+      let mention = words[head - 1].range
+      return Source(kind: .person, name: words[head - 1].bare, mention: mention, title: noun, phrase: mention.lowerBound..<end)
+    }
     let isOffice = QuoteLexicon.titles[noun] != nil || ["관계자", "대변인", "직원", "당국자", "의원들"].contains(noun)
     let office = noun.hasSuffix("들") ? String(noun.dropLast()) : noun
     var source = Source(kind: .generic, name: view.string(whole), mention: whole, title: isOffice ? office : nil, phrase: whole)
     if !inside.isEmpty { source.affiliation = inside.joined(separator: " ").withoutGenitive }
     return source
+  }
+
+  /// `익명을 요구한 한 임원`, `이름을 밝히지 않은 독자`: the clause belongs to the phrase.
+  private func anonymityStart(_ words: [Eojeol], _ left: Int) -> Int {
+    guard left > 1, ["요구한", "요청한", "않은", "꺼린", "원한", "전제로", "조건으로"].contains(words[left - 1].bare) else { return left }
+    return words[max(0, left - 4)..<left].firstIndex { word in ["익명", "이름", "신원", "실명"].contains { word.bare.hasPrefix($0) } } ?? left
   }
 
   /// A name without a title: one that the article knows, or one after a role (`창업자 마크 레이버트`).
@@ -238,6 +255,16 @@ struct NounPhraseReader {
       let isForeign = QuoteLexicon.givenNames.contains(before)
       let role = head > 1 ? roleEnding(words[head - 2].bare) : nil
       if isForeign || (role != nil && isNamePart(before) && isNamePart(stem)), isNamePart(stem) {
+        let mention = words[head - 1].range.lowerBound..<mentionEnd
+        var source = Source(kind: .person, name: before + " " + stem, mention: mention, phrase: mention)
+        addRole(before: head - 1, in: words, to: &source)
+        return source
+      }
+      // 주민 페카 니에미는: two words of foreign sound.
+      if isNamePart(before), isNamePart(stem), before.count >= 2, stem.count >= 2, NameRules.looksForeign(before) && NameRules.looksForeign(stem)
+        || knowledge.lastNames[stem] == before + " " + stem, !isOrganization(before), !isOrganization(stem), !isClausal(before),
+        !QuoteLexicon.places.contains(before)
+      {
         let mention = words[head - 1].range.lowerBound..<mentionEnd
         var source = Source(kind: .person, name: before + " " + stem, mention: mention, phrase: mention)
         addRole(before: head - 1, in: words, to: &source)
@@ -263,13 +290,15 @@ struct NounPhraseReader {
     guard stem.count >= 2, !QuoteLexicon.nonSpeakers.contains(stem), stem.unicodeScalars.contains(where: { !isDigit($0.value) })
     else { return nil }
     let noun = QuoteLexicon.sourceNouns[stem]
-    if noun == "vague" { return nil }
+    if noun == "vague" || QuoteLexicon.titleSuffix(of: stem) == stem { return nil }
     if noun == "anaphor" {
       let start = words[head].range.lowerBound
       return Source(kind: .pronoun, name: stem, mention: start..<end, phrase: start..<end)
     }
     var left = head
     while left > 0, head - left < 4, isOrganizationWord(words, left - 1) { left -= 1 }
+    // 운영사 온달모빌리티: what kind of body is not its name.
+    while left < head, Self.isClassWord(words[left].bare) { left += 1 }
     let start = words[left].range.lowerBound
     let bracketless = words[head].bracketed.isEmpty ? end : words[head].range.lowerBound + stem.unicodeScalars.count
     let name = left == head ? stem : words[left..<head].map { $0.bare.withoutGenitive }.joined(separator: " ") + " " + stem
@@ -284,6 +313,20 @@ struct NounPhraseReader {
     if QuoteLexicon.sourceNouns[name] == "body" { return true }
     guard let suffix = QuoteLexicon.organizationSuffix(of: name) else { return false }
     return suffix.count < name.count || ["정부", "국회", "청와대", "대통령실", "한국은행"].contains(name)
+  }
+
+  /// `업체`, `운영사`, `보안업체`
+  private static func isClassWord(_ word: String) -> Bool {
+    ["업체", "회사", "기업", "단체", "운영사", "자회사", "계열사", "스타트업", "기관", "매체", "개발사", "제조사", "공급사", "협력사", "본사", "법인"].contains { word.hasSuffix($0) }
+      && !word.hasPrefix("주식") && word != "법인"
+  }
+
+  /// The name of a body without the country and the kind before it: `네덜란드 결제회사 페이노르드`.
+  private func properName(_ tokens: [String]) -> String {
+    var rest = tokens[...]
+    if let kind = rest.dropLast().lastIndex(where: Self.isClassWord) { rest = rest[(kind + 1)...] }
+    while rest.count > 1, let first = rest.first, QuoteLexicon.places.contains(first.withoutGenitive) { rest = rest.dropFirst() }
+    return rest.map(\.withoutGenitive).joined(separator: " ").strippedOfMarks
   }
 
   /// The word is a role that a name may follow: `작가`, `임원인`, `창업자이자`.
@@ -306,7 +349,7 @@ struct NounPhraseReader {
     guard count > 0 else { return }
     let hasGenitive = words[tokens[0]].bare.hasSuffix("의") || tokens.count > 1 && words[tokens[1]].bare.hasSuffix("의")
     if hasGenitive, let end = tokens.firstIndex(where: { words[$0].bare.hasSuffix("의") }) {
-      source.affiliation = tokens[...end].map { words[$0].bare.withoutGenitive }.joined(separator: " ")
+      source.affiliation = properName(tokens[...end].map { words[$0].bare })
       let unit = tokens[(end + 1)...].map { words[$0].text }
       source.title = (unit + [role]).joined(separator: " ")
     } else {
@@ -334,7 +377,7 @@ struct NounPhraseReader {
   }
 
   private func organizationText(_ words: [Eojeol], _ tokens: [Int]) -> String? {
-    let text = tokens.map { words[$0].bare.withoutGenitive }.joined(separator: " ")
+    let text = properName(tokens.map { words[$0].bare })
     return text.isEmpty ? nil : text
   }
 
@@ -356,7 +399,14 @@ struct NounPhraseReader {
     let full = candidates.first { words[$0].bare.count >= 3 && $0 > genitive ?? -1 } ?? candidates.first { words[$0].bare.count >= 3 }
     if let full, !foreignPair(words, tokens, at: full, after: genitive) { return full...full }
     if let pair = tokens.first(where: { foreignPair(words, tokens, at: $0, after: genitive) }) { return pair...(pair + 1) }
-    return candidates.first.map { $0...$0 }
+    if let first = candidates.first { return first...first }
+    // 잉가 홀름 노타 CEO: three unknown words, the last of them the company.
+    if tokens.count == 3, genitive == nil, tokens.allSatisfy({ isNamePart(words[$0].bare) && !isUnit(words[$0].bare) && !Self.isClassWord(words[$0].bare) }),
+      !isOrganization(words[tokens[0]].bare), !isOrganization(words[tokens[1]].bare), !QuoteLexicon.places.contains(words[tokens[0]].bare)
+    {
+      return tokens[0]...tokens[1]
+    }
+    return nil
   }
 
   /// `마르타 린드그렌`: two words of foreign sound, at the head of the phrase or after `…의`.
@@ -365,7 +415,7 @@ struct NounPhraseReader {
     let (first, second) = (words[index].bare, words[index + 1].bare)
     guard isNamePart(first), isNamePart(second), !isUnit(second), !isOrganization(first), !isOrganization(second) else { return false }
     if let genitive, index != genitive + 1 { return false }
-    if NameRules.isKoreanName(first, beforeTitle: true), first.count == 3, !NameRules.looksForeign(first) { return false }
+    if NameRules.isKoreanName(first), first.count == 3, !NameRules.looksForeign(first) || knowledge.people.contains(first) { return false }
     return NameRules.looksForeign(first) || NameRules.looksForeign(second) || index == (genitive ?? -2) + 1 && tokens.last == index + 1
   }
 
@@ -469,6 +519,7 @@ struct NounPhraseReader {
     if tail.count < bare.count, Self.markedParticles.contains(tail) { return true }
     if tail.count < 2 { return bare.count < 2 && !NameRules.isSurname(bare) }
     if Self.clausalEndings.contains(last) { return true }
+    if last == "자", tail.count >= 3, PredicateReader(view: view).begins(tail) { return true }
     if last == "고" { return !["광고", "사고", "보고", "창고", "재고", "금고", "최고", "예고", "신고"].contains { tail.hasSuffix($0) } }
     if last == "인", tail.count >= 3 { return !Self.peopleWords.contains { tail.hasSuffix($0) } && roleEnding(bare) == nil }
     return Self.clausalSuffixes.contains { tail.hasSuffix($0) }

@@ -54,8 +54,13 @@ struct People {
     guard candidates.count > 1 else { return candidates.first }
     if let affiliation = source.affiliation {
       let colleagues = candidates.filter { entries[$0].affiliation == affiliation }
-      if colleagues.count == 1 { return colleagues[0] }
+      if !colleagues.isEmpty, colleagues.count < candidates.count { return choose(among: colleagues, for: source, before: offset) }
     }
+    return choose(among: candidates, for: source, before: offset)
+  }
+
+  private func choose(among candidates: [Int], for source: Source, before offset: Int) -> Int? {
+    if candidates.count == 1 { return candidates[0] }
     if let title = source.title {
       let equal = candidates.filter { index in
         Self.sameTitle(entries[index].title, title) || entries[index].otherTitles.contains { $0.title == title && $0.from < offset }
@@ -101,12 +106,19 @@ struct OrganizationAliases {
         if Self.nicknames.contains(name) || text.contains(long) { canonical[name] = long }
       } else if let long = names.first(where: { Self.isShort(name, of: $0) }) {
         canonical[name] = long
+      } else if Self.classNouns.contains(name), let long = names.first(where: { $0.hasSuffix(name) && $0.count > name.count }) {
+        canonical[name] = long
       }
     }
   }
 
   /// Short forms that are no one's own name.
   private static let nicknames: Set<String> = ["페북", "엔씨", "삼전"]
+
+  /// Kinds of body that stand for the one the article has named in full: `협회`, `교육청`.
+  private static let classNouns: Set<String> = [
+    "협회", "지회", "교육청", "위원회", "재단", "연구원", "연구소", "진흥원", "공단", "공사", "학회", "연맹", "조합", "노동조합", "협의회", "연합회", "경찰청", "법원",
+  ]
 
   func name(for short: String) -> String { canonical[short] ?? short }
 

@@ -43,6 +43,8 @@ struct Sieve {
   private var lastSubject: (source: ResolvedSource, paragraph: Int, position: Int)?
   private var lastOrganization: ResolvedSource?
   private var lastPerson: (source: ResolvedSource, position: Int)?
+  /// Who a sentence without marks has just let speak: `…가 말했다.`
+  private var announced: (source: ResolvedSource, body: Int)?
   /// Counts body paragraphs only: captions and headings do not break a chain.
   private var bodyIndex = -1
   private var bodyIndexOf: [Int] = []
@@ -104,6 +106,9 @@ struct Sieve {
         if !resolved.isAnaphor || candidate.source.kind == .document, let last = lastSpeech, isLinked(gap), sameSpeaker(items[last], item) {
           item.continues = last
         }
+      } else if candidate?.source.kind == .pronoun, ["양측", "양사", "그들", "이들"].contains(candidate?.source.name) {
+        item.basis = Attribution.Basis.none
+        item.rule = "speaker.plural"
       } else if let previous {
         item.speaker = items[previous].speaker
         item.basis = items[previous].basis
@@ -116,6 +121,11 @@ struct Sieve {
         sameSpeaker(items[previous], item) || items[previous].speaker == nil
       {
         item.continues = previous
+      }
+      if candidate?.rule == "speaker.cited", item.cue == nil, let last = gap.last(where: { ["따르면", "의하면"].contains($0.bare) }),
+        let before = gap.last(where: { $0.range.upperBound < last.range.lowerBound })
+      {
+        item.cue = FoundQuotation.FoundCue(range: (before.range.upperBound - 1)..<last.range.upperBound, lemma: nil)
       }
       item.confidence = min(item.confidence, confidence(of: item))
       items.append(item)
@@ -164,12 +174,30 @@ struct Sieve {
         item.rule = "speaker.credit"
         return
       }
+      // 승객 ㄷ씨 “…”: a name straight before the marks.
+      if !found.standsAlone, let last = gap.indices.last, found.span.outer.lowerBound - gap[last].range.upperBound <= 1,
+        let source = reader.source(in: gap, head: last, stem: gap[last].bare), source.kind != .pronoun,
+        source.kind != .organization || reader.isOrganization(source.name),
+        let resolved = resolve(source, at: found.span.outer.lowerBound)?.source
+      {
+        item.speaker = resolved
+        item.basis = .named
+        item.rule = "speaker.adjacent"
+        return
+      }
       // The next paragraph of one long quotation.
       if found.standsAlone, let last = lastSpeech, items[last].quotationRule == "quote.paragraphs", items[last].paragraph == index - 1 {
         item.speaker = items[last].speaker
         item.basis = .elided
         item.rule = "speaker.chain"
         item.continues = last
+        return
+      }
+      // 딸아이가 말했다. “…”: the line before says who is about to speak.
+      if found.standsAlone, let announced, bodyIndexOf[index] - announced.body <= 1 {
+        item.speaker = announced.source
+        item.basis = .elided
+        item.rule = "speaker.announced"
         return
       }
       item.basis = found.standsAlone ? .lead : Attribution.Basis.none
@@ -205,19 +233,24 @@ struct Sieve {
 
   /// `문구에는 “…”라고 나와 있다`: text on a sign, said by nobody.
   private func isNotice(_ gap: [Eojeol]) -> Bool {
-    guard let last = gap.last?.bare else { return false }
-    return last.hasSuffix("에는") || last.hasSuffix("에")
+    guard let last = gap.last?.bare, last.hasSuffix("에는") || last.hasSuffix("에") else { return false }
+    return Self.surfaces.contains { last.contains($0) }
   }
+
+  private static let surfaces = [
+    "문구", "간판", "안내문", "현수막", "게시판", "팻말", "표지", "화면", "버튼", "메시지", "설명서", "매뉴얼", "포스터", "스티커", "벽", "공지", "알림", "약관", "명패", "전광판", "제목", "자막",
+  ]
 
   /// `“…”(김 대표)`, `“…” - 김 대표`
   private func speakerAfter(_ found: FoundQuotation) -> ResolvedSource? {
     var index = found.span.outer.upperBound
     while view[index] == 0x20 { index += 1 }
-    guard view[index] == 0x28 || view[index] == 0x2D || view[index] == 0x2013 || view[index] == 0x2014 else { return nil }
+    guard [0x28, 0x2D, 0x2013, 0x2014, 0x2015, 0x2500].contains(view[index]) else { return nil }
     let isBracket = view[index] == 0x28
     var end = index + 1
     while end < view.count, end < index + 40, view[end] != 0x0A, !(isBracket && view[end] == 0x29) { end += 1 }
-    let words = view.eojeols(in: (index + 1)..<end)
+    var words = view.eojeols(in: (index + 1)..<end)
+    if let comma = words.firstIndex(where: \.endsWithComma) { words = Array(words[...comma]) }
     guard let last = words.indices.last, let source = reader.source(in: words, head: last, stem: words[last].bare.droppingStops)
     else { return nil }
     return resolve(source, at: found.span.outer.lowerBound)?.source
@@ -275,29 +308,36 @@ struct Sieve {
     let words = view.eojeols(in: sentence.bounds)
     let candidate = subjects.subject(before: words)
     let resolved = candidate.flatMap { resolve($0.source, at: sentence.bounds.lowerBound) }
+    announced = nil
+    if let resolved, let last = words.indices.last, let predicate = PredicateReader(view: view).match(words, at: last, isAdjacent: false), predicate.isFinal,
+      ["말하다", "묻다", "답하다", "외치다", "덧붙이다", "설명하다", "입을 열다", "말문을 열다"].contains(predicate.lemma)
+    {
+      announced = (resolved.source, bodyIndexOf[index])
+    }
     if let found = IndirectFinder(view: view, subjects: subjects).find(in: words, sentence: sentence.bounds) {
       addIndirect(found, index)
     } else if let proform = proform(words), let speaker = resolved?.source ?? lastSubject?.source {
       for position in items.indices.reversed() where items[position].basis == .lead && items[position].speaker == nil {
         items[position].speaker = speaker
         items[position].rule = "speaker.proform"
-        _ = proform
+        items[position].cue = proform
       }
     }
     if let resolved {
       remember(resolved.source, index, resolved.source.mention.lowerBound)
-    } else if let topic = bareTopic(Array(words.prefix(4))) {
+    } else if let topic = bareTopic(Array(words.prefix(4))), topic.name.count >= 5 || reader.isOrganization(topic.name) {
       // Not sure enough to speak, but what 이 보고서 or 이 회사 may go back to.
       lastOrganization = topic
     }
     noteMentions(sentence.bounds, index)
   }
 
-  private func proform(_ words: [Eojeol]) -> Int? {
+  /// `이같이 말했다`
+  private func proform(_ words: [Eojeol]) -> FoundQuotation.FoundCue? {
     guard let at = words.firstIndex(where: { QuoteLexicon.linkingAdverbs[$0.bare] == "proform" }),
-      PredicateReader(view: view).first(in: words, from: at + 1, within: 2) != nil
+      let predicate = PredicateReader(view: view).first(in: words, from: at + 1, within: 2)
     else { return nil }
-    return at
+    return FoundQuotation.FoundCue(range: words[at].range.lowerBound..<predicate.end, lemma: predicate.lemma)
   }
 
   private mutating func addIndirect(_ found: IndirectFinder.Found, _ index: Int) {
@@ -421,9 +461,11 @@ struct Sieve {
       return Resolution(
         source: ResolvedSource(name: knowledge.aliases.name(for: source.name), mention: source.mention), isAnaphor: false)
     case .generic:
+      // ㄱ씨 after 판매자 ㄱ씨
+      let known = items.last { $0.speaker?.isGeneric == true && $0.speaker?.name.hasSuffix(" " + source.name) == true }?.speaker?.name
       return Resolution(
         source: ResolvedSource(
-          name: source.name, mention: source.mention, affiliation: source.affiliation.map { knowledge.aliases.name(for: $0) },
+          name: known ?? source.name, mention: source.mention, affiliation: source.affiliation.map { knowledge.aliases.name(for: $0) },
           title: source.title, isGeneric: true), isAnaphor: false)
     case .document:
       if let issuer = lastOrganization { return Resolution(source: issuer, isAnaphor: true) }
@@ -453,7 +495,12 @@ struct Sieve {
     case "재판부":
       return knowledge.court.map { ResolvedSource(name: $0.name, mention: $0.mention) }
     case "회사", "당사", "사측", "자사", "업체", "기업", "기관", "단체", "매체":
-      return lastOrganization ?? knowledge.organizations.first.map { ResolvedSource(name: knowledge.aliases.name(for: $0), mention: source.mention) }
+      if let last = lastOrganization, reader.isOrganization(last.name) || knowledge.organizations.contains(last.name) { return last }
+      return knowledge.organizations.first.map { ResolvedSource(name: knowledge.aliases.name(for: $0), mention: source.mention) }
+    case let title where QuoteLexicon.titles[title] != nil && source.title == title:
+      let holders = knowledge.people.entries.indices.filter { People.sameTitle(knowledge.people.entries[$0].title, title) }
+      guard holders.count == 1 else { return nil }
+      return person(holders[0], mention: knowledge.people.entries[holders[0]].mentions.last { $0.lowerBound < source.mention.lowerBound } ?? source.mention)
     default:
       // 이 관계자, 이 교수: the last speaker with that title.
       if let last = lastSpeech.flatMap({ items[$0].speaker }) { return last }

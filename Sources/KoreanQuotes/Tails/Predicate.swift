@@ -34,7 +34,7 @@ struct PredicateReader {
       for next in index + 1..<min(words.count, index + 4) {
         if let hit = form(words[next].bare, in: QuoteLexicon.stanceVerbForms) ?? phrase(words, at: next, QuoteLexicon.stanceVerbForms)
         {
-          return predicate(words, index...next, "\(noun)\(object(of: noun)) \(hit.form.lemma)", hit)
+          return predicate(words, index...(next + hit.extra), "\(noun)\(object(of: noun)) \(hit.form.lemma)", hit)
         }
       }
     }
@@ -99,7 +99,7 @@ struct PredicateReader {
   private func object(of noun: String) -> String { noun.trailing == 0 ? "를" : "을" }
 
   private func predicate(_ words: [Eojeol], _ range: ClosedRange<Int>, _ lemma: String, _ hit: Hit) -> Predicate {
-    var last = range.upperBound + (hit.extra > 0 && range.count == 1 ? hit.extra : 0)
+    var last = range.upperBound
     var rest = hit.rest
     var base = hit.form.base
     // Auxiliaries: -ㄴ 바 있다, -ㄴ 것으로 전해졌다, -기도 했다, -고 있다, -아 왔다, -다고 한다.
