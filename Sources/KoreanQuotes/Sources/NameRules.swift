@@ -26,7 +26,7 @@ enum NameRules {
       let vowel = index / 28 % 21
       let leading = index / 588
       let trailing = index % 28
-      if vowel == 18, trailing == 0, leading != 11 { return true }  // 르 스 트 크 …
+      if vowel == 18, trailing == 0, ![0, 2, 6, 11].contains(leading) { return true }  // 르 스 트 크 … (but 그, 느)
       if vowel == 5, leading != 12, leading != 9 || trailing != 0 { return true }  // 베 테 케 렌 (but 제, 세)
       if vowel == 7 || vowel == 15 || vowel == 10 { return leading != 0 || vowel != 7 }  // ㅖ ㅞ ㅙ
       return leading == 15 && vowel != 10 || leading == 16 && trailing != 0 && vowel == 20  // ㅋ, 틴 틸 …

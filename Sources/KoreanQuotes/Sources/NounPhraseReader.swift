@@ -397,22 +397,24 @@ struct NounPhraseReader {
     if let head = tokens.first, head > 0, ["한", "어느", "다른", "모"].contains(words[head - 1].bare) { return nil }
     if tokens.contains(where: { ["한", "어느", "다른"].contains(words[$0].bare) }) { return nil }
     let full = candidates.first { words[$0].bare.count >= 3 && $0 > genitive ?? -1 } ?? candidates.first { words[$0].bare.count >= 3 }
-    if let full, !foreignPair(words, tokens, at: full, after: genitive) { return full...full }
     if let pair = tokens.first(where: { foreignPair(words, tokens, at: $0, after: genitive) }) { return pair...(pair + 1) }
-    if let first = candidates.first { return first...first }
+    if let full { return full...full }
     // 잉가 홀름 노타 CEO: three unknown words, the last of them the company.
     if tokens.count == 3, genitive == nil, tokens.allSatisfy({ isNamePart(words[$0].bare) && !isUnit(words[$0].bare) && !Self.isClassWord(words[$0].bare) }),
       !isOrganization(words[tokens[0]].bare), !isOrganization(words[tokens[1]].bare), !QuoteLexicon.places.contains(words[tokens[0]].bare)
     {
       return tokens[0]...tokens[1]
     }
-    return nil
+    return candidates.first.map { $0...$0 }
   }
 
   /// `마르타 린드그렌`: two words of foreign sound, at the head of the phrase or after `…의`.
   private func foreignPair(_ words: [Eojeol], _ tokens: [Int], at index: Int, after genitive: Int?) -> Bool {
     guard let last = tokens.last, index < last, index == tokens.first || index == (genitive ?? -2) + 1 else { return false }
     let (first, second) = (words[index].bare, words[index + 1].bare)
+    // 스마트랩 김하늘 대표, 용세람 한그루대 교수
+    if NameRules.isKoreanName(second), second.count == 3 { return false }
+    if second.hasSuffix("대") || second.hasSuffix("사") { return false }
     guard isNamePart(first), isNamePart(second), !isUnit(second), !isOrganization(first), !isOrganization(second) else { return false }
     if let genitive, index != genitive + 1 { return false }
     if NameRules.isKoreanName(first), first.count == 3, !NameRules.looksForeign(first) || knowledge.people.contains(first) { return false }
