@@ -7,17 +7,7 @@ package enum HanjaWordsTable {
     一元論	일원론	bsd
     一兩日	일양일	bsd
     一六六	일륙육	bsd
-    一切唯心造	일체유심조	bsd
-    一切智	일체지	bsd
-    一切有情	일체유정	bsd
-    一切有爲	일체유위	bsd
-    一切皆成	일체개성	bsd
-    一切皆苦	일체개고	bsd
-    一切種智	일체종지	bsd
-    一切經	일체경	bsd
-    一切苦厄	일체고액	bsd
-    一切藏經	일체장경	bsd
-    一切衆	일체중	bsd
+    一切	일체	bsd
     一呼百諾	일호백낙	bsd
     一喜一怒	일희일노	bsd
     一土兩稅	일토양세	bsd
@@ -99,6 +89,7 @@ package enum HanjaWordsTable {
     不利益	불리익	bsd
     不利益待遇	불이익대우	bsd
     不勝基樂	불승기락	bsd
+    不可思議論	불가사의론	bsd
     不可知論	불가지론	bsd
     不圖	불도	bsd
     不如惡妻	불여악치	bsd
@@ -272,7 +263,7 @@ package enum HanjaWordsTable {
     便壺	변호	bsd
     便意	변의	bsd
     便房	변방	bsd
-    便所間	변소간	bsd
+    便所	변소	bsd
     便易	편이	bsd
     便是	변시	bsd
     便濁	변탁	bsd
@@ -384,7 +375,6 @@ package enum HanjaWordsTable {
     公式論	공식론	bsd
     公狀	공장	bsd
     公理論	공리론	bsd
-    公衆便所	공중변소	bsd
     公車文	공거문	bsd
     公車類覽	공거유람	bsd
     公車類選	공거유선	bsd
@@ -403,7 +393,6 @@ package enum HanjaWordsTable {
     六陽聲	융양성	bsd
     六面體	육면체	bsd
     六齋日	육재일	bsd
-    共同便所	공동변소	bsd
     共怒	공노	bsd
     共樂	공락	bsd
     兵力	병력	bsd
@@ -487,7 +476,6 @@ package enum HanjaWordsTable {
     創傷烈	창상열	bsd
     劉伶	유영	bsd
     劍車	검거	bsd
-    力學	역학	bsd
     功德茶	공덕차	bsd
     加奈陀	가나다	bsd
     加熱	가열	bsd
@@ -495,7 +483,6 @@ package enum HanjaWordsTable {
     加連邦	가연방	bsd
     加那陀	가나다	bsd
     劾狀	핵장	bsd
-    動力學	동력학	bsd
     動山流通稅	동산유통세	bsd
     動索	동삭	bsd
     勞動	노동	bsd
@@ -509,7 +496,6 @@ package enum HanjaWordsTable {
     勿禁帖	물금체	bsd
     包米	보미	bsd
     匈奴冒頓	흉노묵돌	bsd
-    化學熱力學	화학열역학	bsd
     化樂天	화락천	bsd
     化顚	부전	bsd
     北伐論	북벌론	bsd
@@ -837,7 +823,6 @@ package enum HanjaWordsTable {
     天然更新	천연경신	bsd
     天覆	천부	bsd
     天隱亂稿	천은난고	bsd
-    天體動力學	천체동역학	bsd
     太僕寺	태복시	bsd
     太剛則折	태강즉절	bsd
     太子右淸道率府	태자우청도솔부	bsd
@@ -1191,6 +1176,7 @@ package enum HanjaWordsTable {
     忿怒	분노	bsd
     思度	사탁	bsd
     思樂章	사락장	bsd
+    思議	사의	bsd
     急則治標	급즉치표	bsd
     急性肺炎	급성폐렴	bsd
     性的兩能性	성적양능성	bsd
@@ -1698,14 +1684,10 @@ package enum HanjaWordsTable {
     氣力	기력	bsd
     氣管支肺炎	기관지폐렴	bsd
     氣論	기론	bsd
-    氣象動力學	기상동역학	bsd
-    氣象熱力學	기상열역학	bsd
     水中信號索	수중신호삭	bsd
     水刺	수라	bsd
     水力	수력	bsd
     水廣則魚遊	수광즉어유	bsd
-    水洗便所	수세변소	bsd
-    水洗式便所	수세식변소	bsd
     水流	수류	bsd
     水邊行樂	수변행락	bsd
     水陸	수륙	bsd
@@ -1761,7 +1743,6 @@ package enum HanjaWordsTable {
     法華曼陀羅	법화만다라	bsd
     泛惡	범오	bsd
     泛駕之馬	봉가지마	bsd
-    波動	파동	bsd
     波古	급고	bsd
     波浪狀臺地	파랑상대진	bsd
     波狀	파상	bsd
@@ -1800,7 +1781,6 @@ package enum HanjaWordsTable {
     派遣狀	파견장	bsd
     流動	유동	bsd
     流連荒樂	유련황락	bsd
-    流體動力學	유체동역학	bsd
     流體靜力學	유체정역학	bsd
     浪漫	낭만	bsd
     浮沈遲數	부침지삭	bsd
@@ -1906,10 +1886,8 @@ package enum HanjaWordsTable {
     熟女眞	숙여진	bsd
     熟手練鍛	숙수연단	bsd
     熟鹿皮	숙녹피	bsd
-    熱力學	열력학	bsd
-    熱力學第一法則	열역학제일법칙	bsd
-    熱力學第三法則	열역학제삼법칙	bsd
-    熱力學第二法則	열역학제이법칙	bsd
+    熱力學	열역학	bsd
+    熱力學的	열력학적	bsd
     熱殺	열쇄	bsd
     熱流	열류	bsd
     熾烈悽絶	치렬처절	bsd
@@ -2198,7 +2176,6 @@ package enum HanjaWordsTable {
     空念佛	공염불	bsd
     空念誦	공염송	bsd
     空氣	공기	bsd
-    空氣熱力學	공기열역학	bsd
     空氣靜力學	공기정역학	bsd
     窒化燐	질화인	bsd
     窓琉璃	창유리	bsd
@@ -2287,7 +2264,6 @@ package enum HanjaWordsTable {
     絡車	낙거	bsd
     給帖	급체	bsd
     統率	통솔	bsd
-    統計熱力學	통계열역학	bsd
     統領	통령	bsd
     絶交狀	절교장	bsd
     絶倫離倫	절륜이륜	bsd
@@ -2575,7 +2551,6 @@ package enum HanjaWordsTable {
     蟬蟬縣神祠碑	점제현신사비	bsd
     血便	혈변	bsd
     血判狀	혈판장	bsd
-    血液動力學	혈액동역학	bsd
     血色素尿症	혈색소요증	bsd
     衆怒	중노	bsd
     行伍出身	항오출신	bsd
@@ -2697,9 +2672,7 @@ package enum HanjaWordsTable {
     謝靈運	사영운	bsd
     證狀	증장	bsd
     譯語類解	역어유해	bsd
-    議論	의론	bsd
-    議論性	의논성	bsd
-    議論調	의논조	bsd
+    議論	의논	bsd
     譴怒	견노	bsd
     變則通	변즉통	bsd
     變異	변이	bsd
@@ -2741,7 +2714,6 @@ package enum HanjaWordsTable {
     賤李	천이	bsd
     賤率	천솔	bsd
     賤隸	천예	bsd
-    質點動力學	질점동역학	bsd
     赤煉瓦	적연와	bsd
     赤裸裸	적나라	bsd
     赦狀	사장	bsd
@@ -2823,6 +2795,7 @@ package enum HanjaWordsTable {
     送品狀	송품장	bsd
     送狀	송장	bsd
     送達狀	송달장	bsd
+    逆利用	역이용	bsd
     逆理的冷感覺	역리적냉감각	bsd
     逆裏書	역이서	bsd
     透明水	투명빙	bsd
@@ -3235,7 +3208,6 @@ package enum HanjaWordsTable {
     降魔	항마	bsd
     限界利益率	한계이익율	bsd
     院隸	원예	bsd
-    除去式便所	제거식변소	bsd
     陪錄事	배녹사	bsd
     陰論理	음논리	bsd
     陰識	음지	bsd

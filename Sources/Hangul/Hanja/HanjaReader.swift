@@ -56,11 +56,15 @@ struct HanjaReader {
     reading.append(sound)
   }
 
+  /// 十 百 千 萬 億 兆
+  private static let numeralPlaces: Set<UInt32> = [0x5341, 0x767E, 0x5343, 0x842C, 0x4E07, 0x5104, 0x5146]
+
   private func sound(_ run: [UInt32], _ index: Int, _ table: HanjaTable) -> UInt32? {
     switch run[index] {
     case 0x3007: return 0xC601  // 〇 영
     case 0x3005:  // 々 repeats
       return index > 0 ? table.main(run[index - 1]) : nil
+    case 0x516D where index > 0 && Self.numeralPlaces.contains(run[index - 1]): return 0xC721  // 六百六十六 육백육십육
     case 0x4E0D:  // 不: 부 before ㄷ and ㅈ (부동산, 부정), 불 elsewhere
       if index + 1 < run.count, let next = table.main(run[index + 1]), [3, 12].contains((next - 0xAC00) / 588) { return 0xBD80 }
       return 0xBD88
