@@ -1,12 +1,12 @@
 // Generated from Tables/sentence-endings.tsv by `workbench tables`. Do not edit.
 
+/// How eojeol end, as far as sentence boundaries care; the longest row wins, and an exact syllable beats a pattern.
+/// A compatibility consonant stands for any syllable that closes with it, a compatibility vowel for any open syllable
+/// with it; `^` is the start of the eojeol, `@` a Latin letter, digit or closing mark before the ending.
+/// final: ends a sentence without a mark. weak: with a mark, an emoticon or before a starter. marked: with a mark or an
+/// emoticon. trailing: with an emoticon. quotative, connective: the sentence goes on. noun: only looks like an ending.
 package enum SentenceEndingsTable {
   package static let tsv: StaticString = """
-    # How eojeol end, as far as sentence boundaries care; the longest row wins, and an exact syllable beats a pattern.
-    # A compatibility consonant stands for any syllable that closes with it, a compatibility vowel for any open syllable
-    # with it; `^` is the start of the eojeol, `@` a Latin letter, digit or closing mark before the ending.
-    # final: ends a sentence without a mark. weak: with a mark, an emoticon or before a starter. marked: with a mark or an
-    # emoticon. trailing: with an emoticon. quotative, connective: the sentence goes on. noun: only looks like an ending.
     ending	class	provenance
     포함	noun	grammar
     결함	noun	grammar
@@ -356,6 +356,7 @@ package enum SentenceEndingsTable {
     다나카다	noun	grammar
     이다도시	noun	grammar
     ^다소다	noun	grammar
+    ^지네	noun	grammar
     다프네	noun	grammar
     모리꼬네	noun	grammar
     건네	noun	grammar
@@ -769,6 +770,8 @@ package enum SentenceEndingsTable {
     카믄	connective	grammar
     문에	connective	grammar
     디	connective	grammar
+    다는듯	connective	grammar
+    라는듯	connective	grammar
     야지	connective	grammar
     ㅕ다	connective	grammar
     려다	connective	grammar
@@ -1848,12 +1851,6 @@ package enum SentenceEndingsTable {
     지마	final	grammar
     지마라	final	grammar
     지말자	final	grammar
-    것 같아	final	grammar
-    것 같애	final	grammar
-    거 같아	final	grammar
-    거 같애	final	grammar
-    거같아	final	grammar
-    것같아	final	grammar
     같애	final	grammar
     거 같네	final	grammar
     줄 알았어	final	grammar
@@ -1872,6 +1869,13 @@ package enum SentenceEndingsTable {
     있냐	final	grammar
     아니냐	final	grammar
     좋냐	final	grammar
+    지네	final	grammar
+    버리네	final	grammar
+    어울리네	final	grammar
+    들리네	final	grammar
+    달리네	final	grammar
+    올리네	final	grammar
+    내리네	final	grammar
     그라제	final	grammar
     ㅝ용	final	grammar
     와용	final	grammar
@@ -1972,6 +1976,10 @@ package enum SentenceEndingsTable {
     한듯	weak	grammar
     더군	weak	grammar
     ㄹ줄이야	weak	grammar
+    것 같아	weak	grammar
+    거 같아	weak	grammar
+    거같아	weak	grammar
+    것같아	weak	grammar
     나베	weak	grammar
     있나	weak	grammar
     없나	weak	grammar

@@ -1,8 +1,8 @@
 // Generated from Tables/sentence-followers.tsv by `workbench tables`. Do not edit.
 
+/// What the next eojeol says about a boundary before it. `$` closes the eojeol; without it the row is a prefix.
 package enum SentenceFollowersTable {
   package static let tsv: StaticString = """
-    # What the next eojeol says about a boundary before it. `$` closes the eojeol; without it the row is a prefix.
     word	class	provenance
     라고	quotative	grammar
     라는	quotative	grammar
@@ -122,6 +122,13 @@ package enum SentenceFollowersTable {
     등의	particle	grammar
     등이	particle	grammar
     등은	particle	grammar
+    가득	after-ending	grammar
+    때문	after-ending	grammar
+    뿐	after-ending	grammar
+    그대로	after-ending	grammar
+    이상	after-ending	grammar
+    이하	after-ending	grammar
+    여부	after-ending	grammar
     좋겠	after-ending	grammar
     좋을	after-ending	grammar
     속에	after-ending	grammar

@@ -1,9 +1,9 @@
 // Generated from Tables/sentence-stop-words.tsv by `workbench tables`. Do not edit.
 
+/// Words whose full stop ends nothing (abbreviation), names that own their mark (name), last labels of domains and
+/// file names (domain).
 package enum SentenceStopWordsTable {
   package static let tsv: StaticString = """
-    # Words whose full stop ends nothing (abbreviation), names that own their mark (name), last labels of domains and
-    # file names (domain).
     word	class	provenance
     Mr	abbreviation	grammar
     Mrs	abbreviation	grammar

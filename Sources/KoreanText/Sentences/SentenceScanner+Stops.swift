@@ -98,7 +98,8 @@ extension SentenceScanner {
     let isFinal = ending == .final
     switch run.kind {
     case .period:
-      guard isFinal || isPlainEnding(run.lower, ending) else { return nil }
+      let opens = !word.isDisjoint(with: [.starter, .conjunction])
+      guard isFinal || isPlainEnding(run.lower, ending) || opens else { return nil }
       if TextClass.isLatin(scalar), lexicon.isDomain(text, at: end) { return nil }
     case .question, .exclamation:
       guard isFinal || ending == .weak, TextClass.isSyllable(scalar) || opensMark || isFinal else { return nil }

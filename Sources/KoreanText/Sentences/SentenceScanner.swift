@@ -108,7 +108,7 @@ struct SentenceScanner {
   private func atBlank(_ index: Int) -> Boundary? {
     guard index > start else { return nil }
     let ending = ending(before: index)
-    if ending == .connective || ending == .quotative || ending == .trailing { return nil }
+    if ending == .connective || ending == .quotative { return nil }
     let follower = text.skipBlanks(index)
     let word = followers(at: follower)
     if ending == .final {
@@ -118,12 +118,14 @@ struct SentenceScanner {
       let end = remark(after: index) ?? index
       return Boundary(end: end, rule: .ending, confidence: 0.8)
     }
-    let opens = word.contains(.conjunction) || (ending == .weak && word.contains(.starter))
+    let opens = (word.contains(.conjunction) && ending != .trailing) || (ending == .weak && word.contains(.starter))
     if opens, TextClass.isWord(text[index - 1]) || TextClass.isCloser(text[index - 1]), !isLead(before: index) {
       return Boundary(end: index, rule: .starter, confidence: 0.6)
     }
-    guard ending != .none, ending != .noun, let tail = spacedEmoticon(after: index) else { return nil }
-    return Boundary(end: tail, rule: .emoticon, confidence: 0.8)
+    guard let tail = spacedEmoticon(after: index), TextClass.isSyllable(text[index - 1]), !isLead(before: index),
+      followers(at: text.skipBlanks(tail)).isDisjoint(with: .tail)
+    else { return nil }
+    return Boundary(end: tail, rule: .emoticon, confidence: 0.6)
   }
 
   /// 갔다, 왔다, 들렀다: before 왔, 갔 the ending is a shortened -다가.
