@@ -280,6 +280,65 @@ package enum SentenceEndingsTable {
     부여	noun	grammar
     수여	noun	grammar
     이라예	noun	grammar
+    ^라요	noun	grammar
+    ^타요	noun	grammar
+    정도	noun	grammar
+    온도	noun	grammar
+    속도	noun	grammar
+    제도	noun	grammar
+    지도	noun	grammar
+    강도	noun	grammar
+    태도	noun	grammar
+    각도	noun	grammar
+    농도	noun	grammar
+    밀도	noun	grammar
+    연도	noun	grammar
+    고도	noun	grammar
+    용도	noun	grammar
+    시도	noun	grammar
+    의도	noun	grammar
+    별도	noun	grammar
+    구도	noun	grammar
+    수도	noun	grammar
+    효도	noun	grammar
+    포도	noun	grammar
+    파도	noun	grammar
+    보도	noun	grammar
+    사이	noun	grammar
+    아이	noun	grammar
+    나이	noun	grammar
+    차이	noun	grammar
+    종이	noun	grammar
+    고양이	noun	grammar
+    놀이	noun	grammar
+    길이	noun	grammar
+    높이	noun	grammar
+    깊이	noun	grammar
+    도로	noun	grammar
+    경로	noun	grammar
+    진로	noun	grammar
+    피로	noun	grammar
+    세로	noun	grammar
+    가로	noun	grammar
+    회의	noun	grammar
+    강의	noun	grammar
+    정의	noun	grammar
+    주의	noun	grammar
+    논의	noun	grammar
+    합의	noun	grammar
+    동의	noun	grammar
+    문의	noun	grammar
+    편의	noun	grammar
+    결과	noun	grammar
+    효과	noun	grammar
+    성과	noun	grammar
+    사과	noun	grammar
+    학과	noun	grammar
+    초과	noun	grammar
+    통과	noun	grammar
+    불만	noun	grammar
+    자만	noun	grammar
+    대만	noun	grammar
     최고	noun	grammar
     광고	noun	grammar
     재고	noun	grammar
@@ -1069,6 +1128,7 @@ package enum SentenceEndingsTable {
     치르다	marked	grammar
     들르다	marked	grammar
     닥치다	marked	grammar
+    은가	marked	grammar
     있지	marked	grammar
     없지	marked	grammar
     냐	marked	grammar
@@ -1869,6 +1929,44 @@ package enum SentenceEndingsTable {
     있냐	final	grammar
     아니냐	final	grammar
     좋냐	final	grammar
+    해라	final	grammar
+    봐라	final	grammar
+    줘라	final	grammar
+    둬라	final	grammar
+    먹어라	final	grammar
+    입어라	final	grammar
+    들어라	final	grammar
+    있어라	final	grammar
+    잊어라	final	grammar
+    웃어라	final	grammar
+    믿어라	final	grammar
+    찾아라	final	grammar
+    알아라	final	grammar
+    잡아라	final	grammar
+    막아라	final	grammar
+    않나	final	grammar
+    않은가	final	grammar
+    좋은가	final	grammar
+    싶은가	final	grammar
+    같은가	final	grammar
+    는가	final	grammar
+    더군	final	grammar
+    일세	final	grammar
+    ㅆ대	final	grammar
+    는대	final	grammar
+    된대	final	grammar
+    미안해	final	grammar
+    고마워	final	grammar
+    괜찮아	final	grammar
+    반가워	final	grammar
+    걸림	final	grammar
+    풀림	final	grammar
+    팔림	final	grammar
+    버림	final	grammar
+    끝남	final	grammar
+    생각남	final	grammar
+    화남	final	grammar
+    짜증남	final	grammar
     지네	final	grammar
     버리네	final	grammar
     어울리네	final	grammar
@@ -1956,8 +2054,6 @@ package enum SentenceEndingsTable {
     을걸	weak	grammar
     는걸	weak	grammar
     ㅆ다니	weak	grammar
-    는가	weak	grammar
-    은가	weak	grammar
     던가	weak	grammar
     ㅆ나	weak	grammar
     려나	weak	grammar
@@ -1974,8 +2070,17 @@ package enum SentenceEndingsTable {
     ㄴ듯	weak	grammar
     듯	weak	grammar
     한듯	weak	grammar
-    더군	weak	grammar
     ㄹ줄이야	weak	grammar
+    사랑해	weak	grammar
+    보고싶어	weak	grammar
+    이뻐	weak	grammar
+    추워	weak	grammar
+    더워	weak	grammar
+    배고파	weak	grammar
+    졸려	weak	grammar
+    심심해	weak	grammar
+    힘들어	weak	grammar
+    무서워	weak	grammar
     것 같아	weak	grammar
     거 같아	weak	grammar
     거같아	weak	grammar

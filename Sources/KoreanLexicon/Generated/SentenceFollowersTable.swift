@@ -122,6 +122,14 @@ package enum SentenceFollowersTable {
     등의	particle	grammar
     등이	particle	grammar
     등은	particle	grammar
+    그러는$	after-ending	grammar
+    그러더라	after-ending	grammar
+    그러네	after-ending	grammar
+    그러던	after-ending	grammar
+    그러길래	after-ending	grammar
+    그러시	after-ending	grammar
+    죽겠	after-ending	grammar
+    죽을	after-ending	grammar
     가득	after-ending	grammar
     때문	after-ending	grammar
     뿐	after-ending	grammar
@@ -276,7 +284,6 @@ package enum SentenceFollowersTable {
     수준의	after-ending	grammar
     수준으로	after-ending	grammar
     그치는	after-ending	grammar
-    그러	after-ending	grammar
     카더라	after-ending	grammar
     쳐서	after-ending	grammar
     쓰여	after-ending	grammar
@@ -318,7 +325,6 @@ package enum SentenceFollowersTable {
     와야	transfer	grammar
     와도	transfer	grammar
     와요	transfer	grammar
-    와라	transfer	grammar
     옴	transfer	grammar
     오기로	transfer	grammar
     오라고	transfer	grammar
@@ -501,7 +507,6 @@ package enum SentenceFollowersTable {
     참고로$	starter	grammar
     아참$	starter	grammar
     아니$	starter	grammar
-    안녕하세요	starter	grammar
     아$	interjection	grammar
     어$	interjection	grammar
     음$	interjection	grammar
@@ -547,6 +552,22 @@ package enum SentenceFollowersTable {
     우리$	interjection	grammar
     나$	interjection	grammar
     너$	interjection	grammar
+    가$	glued-particle	grammar
+    이$	glued-particle	grammar
+    와$	glued-particle	grammar
+    도$	glued-particle	grammar
+    만$	glued-particle	grammar
+    랑$	glued-particle	grammar
+    이랑$	glued-particle	grammar
+    에게$	glued-particle	grammar
+    에서는$	glued-particle	grammar
+    에는$	glued-particle	grammar
+    로서$	glued-particle	grammar
+    께서$	glued-particle	grammar
+    측$	glued-particle	grammar
+    측은$	glued-particle	grammar
+    측이$	glued-particle	grammar
+    표$	glued-particle	grammar
     사진	credit	grammar
     자료	credit	grammar
     출처	credit	grammar

@@ -112,8 +112,51 @@ package enum SentenceStopWordsTable {
     Feat	abbreviation	grammar
     prod	abbreviation	grammar
     Prod	abbreviation	grammar
+    ex	abbreviation	grammar
+    eg	abbreviation	grammar
+    ie	abbreviation	grammar
+    min	abbreviation	grammar
+    max	abbreviation	grammar
+    avg	abbreviation	grammar
+    hr	abbreviation	grammar
+    hrs	abbreviation	grammar
+    qty	abbreviation	grammar
+    Intl	abbreviation	grammar
+    Natl	abbreviation	grammar
+    Bldg	abbreviation	grammar
+    Fl	abbreviation	grammar
+    Apt	abbreviation	grammar
+    ca	abbreviation	grammar
+    op	abbreviation	grammar
+    viz	abbreviation	grammar
+    seq	abbreviation	grammar
+    ibid	abbreviation	grammar
+    Art	abbreviation	grammar
+    Dist	abbreviation	grammar
+    Mfg	abbreviation	grammar
+    Div	abbreviation	grammar
+    Assoc	abbreviation	grammar
+    Bancorp	abbreviation	grammar
+    Hldgs	abbreviation	grammar
+    Cie	abbreviation	grammar
+    Cia	abbreviation	grammar
+    Oy	abbreviation	grammar
+    Tbk	abbreviation	grammar
+    Bhd	abbreviation	grammar
+    Sdn	abbreviation	grammar
     야후!	name	grammar
     Yahoo!	name	grammar
+    yahoo!	name	grammar
+    얌!	name	grammar
+    Yum!	name	grammar
+    게스?	name	grammar
+    Guess?	name	grammar
+    맘마미아!	name	grammar
+    E!	name	grammar
+    웸!	name	grammar
+    헬로!	name	grammar
+    HELLO!	name	grammar
+    Hello!	name	grammar
     YAHOO!	name	grammar
     여기어때?	name	grammar
     Kahoot!	name	grammar

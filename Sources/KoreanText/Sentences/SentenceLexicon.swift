@@ -42,6 +42,8 @@ struct FollowerClass: OptionSet {
   static let interjection = FollowerClass(rawValue: 512)
   /// A word that opens a photo credit or a source in brackets: 사진=연합뉴스.
   static let credit = FollowerClass(rawValue: 1024)
+  /// A particle that is one only right behind a mark: 놀자!가
+  static let gluedParticle = FollowerClass(rawValue: 2048)
   /// 하는, 하자: goes on behind a closing mark or a question mark, not behind a full stop.
   static let quoteVerb = FollowerClass(rawValue: 128)
   /// What goes on behind a closing mark, a question or an exclamation mark.
@@ -127,6 +129,7 @@ final class SentenceLexicon: Sendable {
     case "conjunction": .conjunction
     case "interjection": .interjection
     case "credit": .credit
+    case "glued-particle": .gluedParticle
     case "quote-verb": .quoteVerb
     default: []
     }

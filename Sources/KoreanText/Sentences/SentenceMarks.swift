@@ -40,6 +40,8 @@ struct SentenceMarks {
 
   private var stack: [Open] = []
   private(set) var enclosures: [Enclosure] = []
+  /// The closing mark, in a later line, of a quotation that runs over several; -1 for none.
+  private var continuedTo = -1
   private let lexicon: SentenceLexicon
   private let splitsQuotations: Bool
 
@@ -52,13 +54,22 @@ struct SentenceMarks {
   mutating func read(_ text: SentenceText) {
     stack.removeAll(keepingCapacity: true)
     enclosures.removeAll(keepingCapacity: true)
+    if continuedTo >= text.lower, text.lower < text.upper {
+      stack.append(Open(family: .double, index: text.skipBlanks(text.lower)))
+    }
     var index = text.lower
     while index < text.upper {
       let scalar = text.scalars[index]
       if scalar != 0x20, !TextClass.isSyllable(scalar), !TextClass.isLatin(scalar), let family = Self.family(scalar) { read(family, scalar, index, text) }
       index += 1
     }
-    while let open = stack.popLast() { recover(open, before: text.upper, in: text) }
+    while let open = stack.popLast() {
+      if open.family == .double, goesOnBelow(open, in: text) {
+        record(Enclosure(open: open.index, close: text.upper - 1, family: .double))
+      } else {
+        recover(open, before: text.upper, in: text)
+      }
+    }
   }
 
   private mutating func read(_ family: MarkFamily, _ scalar: UInt32, _ index: Int, _ text: SentenceText) {
@@ -83,6 +94,21 @@ struct SentenceMarks {
       }
     }
     if stack.count > 64 { stack.removeFirst(32) }
+  }
+
+  /// Whether an unclosed quotation goes on in the lines below: the next double mark there closes it. Bounded.
+  private mutating func goesOnBelow(_ open: Open, in text: SentenceText) -> Bool {
+    if continuedTo >= text.upper { return true }
+    let below = SentenceText(scalars: text.scalars, lower: text.upper, upper: text.outer, outer: text.outer)
+    let end = min(text.outer, text.upper + Self.reach)
+    var index = text.upper
+    while index < end, Self.family(below[index]) != .double { index += 1 }
+    guard index < end, !TextClass.isBlank(below[index - 1]), below[index - 1] != 0 else { return false }
+    let next = below[index + 1]
+    let closes = next == 0 || TextClass.isBlank(next) || TextClass.stop(next) != .none || isTail(index + 1, below)
+    guard closes, Self.shape(below[index]) != .opens else { return false }
+    continuedTo = index
+    return true
   }
 
   // MARK: the stack
@@ -237,7 +263,7 @@ struct SentenceMarks {
     case .closes: return opensHere && !isTail(index + 1, text) ? .open : .stray
     case .neutral:
       guard precedesText else { return followsBlank ? .none : .stray }
-      if followsBlank || TextClass.isOpener(previous) { return .open }
+      if followsBlank || TextClass.isOpener(previous) || previous == 0x3A { return .open }
       return isTail(index + 1, text) || TextClass.stop(next) != .none ? .stray : .open
     }
   }

@@ -23,6 +23,7 @@ extension SentenceScanner {
     let follower = text.skipBlanks(after)
     guard isSpaced || TextClass.isWord(text[after]) || TextClass.isStraightMark(text[after]) || TextClass.isOpener(text[after])
     else { return nil }
+    if isAttribution(follower) { return nil }
     let word = followers(at: follower)
     guard word.isDisjoint(with: [.quotative, .quoteVerb, .particle, .report, .reportNoun]) else { return nil }
     let standsAlone = enclosure.open == start
@@ -44,6 +45,15 @@ extension SentenceScanner {
     case .question, .exclamation:
       guard standsAlone, !hasReportingClause(follower) else { return nil }
       return Boundary(end: after, rule: .quotation, confidence: 0.7)
+    }
+  }
+
+  /// “…다.” ― 한가온 대표: a dash names the speaker.
+  private func isAttribution(_ index: Int) -> Bool {
+    switch text[index] {
+    case 0x2013...0x2015: true
+    case 0x2D: TextClass.isBlank(text[index - 1])
+    default: false
     }
   }
 

@@ -62,6 +62,9 @@ extension SentenceScanner {
       let rule: SentenceRule = run.kind == .question ? .question : .exclamation
       return Boundary(end: boundaryEnd, rule: rule, confidence: 0.9)
     case .ellipsis, .tilde, .none:
+      if run.kind == .ellipsis, opensUtterance(at: text.skipBlanks(boundaryEnd)) {
+        return Boundary(end: boundaryEnd, rule: .ellipsis, confidence: 0.5)
+      }
       if !word.isDisjoint(with: .tail) { return nil }
       let rule: SentenceRule = run.kind == .ellipsis ? .ellipsis : .tilde
       switch ending {
@@ -69,7 +72,9 @@ extension SentenceScanner {
         return isInterjection(before: run.lower) ? nil : Boundary(end: boundaryEnd, rule: rule, confidence: 0.7)
       case .none, .noun:
         let opens = run.isTyped || !word.isDisjoint(with: [.starter, .conjunction])
-        guard opens, TextClass.isSyllable(text[run.lower - 1]), !isLead(before: run.lower) else { return nil }
+        guard opens, TextClass.isSyllable(text[run.lower - 1]), !isLead(before: run.lower),
+          !word.isDisjoint(with: [.starter, .conjunction]) || hasManyWords(from: boundaryEnd)
+        else { return nil }
         return Boundary(end: boundaryEnd, rule: rule, confidence: 0.5)
       case .trailing:
         guard !word.isDisjoint(with: [.starter, .conjunction]) else { return nil }
@@ -77,6 +82,26 @@ extension SentenceScanner {
       case .connective, .quotative: return nil
       }
     }
+  }
+
+  /// Whether a quotation that is a sentence of its own starts at `index`: 둘러보고... "이건 뭐예요?" 하지만 …
+  private func opensUtterance(at index: Int) -> Bool {
+    guard let quotation = enclosure(at: index), quotation.family == .double, !quotation.isRecovered else { return false }
+    let after = text.skipBlanks(quotation.close + 1)
+    return holdsSentence(quotation)
+      && followers(at: after).isDisjoint(with: [.tail, .report, .reportNoun]) && (after >= text.upper || after > quotation.close + 1)
+  }
+
+  /// Whether three words or more follow before the next mark; fewer are the point that a pause leads to:
+  /// 남은 것은 단 하나... 시간이었다.
+  private func hasManyWords(from index: Int) -> Bool {
+    var index = text.skipBlanks(index)
+    var words = 0
+    while index < text.upper, words < 3, TextClass.stop(text[index]) == .none {
+      if TextClass.isBlank(text[index]) { words += 1 }
+      index = TextClass.isBlank(text[index]) ? text.skipBlanks(index) : index + 1
+    }
+    return words >= 2
   }
 
   /// Whether the sentence so far is one word that leads into what follows: 글쎄요…, 그러나…
@@ -102,12 +127,23 @@ extension SentenceScanner {
       guard isFinal || isPlainEnding(run.lower, ending) || opens else { return nil }
       if TextClass.isLatin(scalar), lexicon.isDomain(text, at: end) { return nil }
     case .question, .exclamation:
+      if word.contains(.gluedParticle), agrees(text[end], with: text[run.lower - 1]) { return nil }
       guard isFinal || ending == .weak, TextClass.isSyllable(scalar) || opensMark || isFinal else { return nil }
     case .ellipsis:
       guard isFinal else { return nil }
     case .tilde, .none: return nil
     }
     return Boundary(end: end, rule: .glued, confidence: 0.8)
+  }
+
+  /// Whether 이 or 가 is the particle that the syllable before the mark takes: 놀자!가, but 좋다!이 회사는.
+  private func agrees(_ particle: UInt32, with last: UInt32) -> Bool {
+    let isOpen = TextClass.isSyllable(last) && (last - 0xAC00) % 28 == 0
+    switch particle {
+    case 0xAC00, 0xC640: return isOpen  // 가 와
+    case 0xC774: return !isOpen  // 이
+    default: return true
+    }
   }
 
   /// 다, 요, 죠, 까 and notes in 음: with a full stop they end a sentence even where the stem is not known.

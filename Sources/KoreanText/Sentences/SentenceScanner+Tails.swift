@@ -65,7 +65,7 @@ extension SentenceScanner {
     return isCredit || !hasEquals ? end : nil
   }
 
-  private func enclosure(at index: Int) -> Enclosure? {
+  func enclosure(at index: Int) -> Enclosure? {
     var at = next
     while at < enclosures.count, enclosures[at].open < index { at += 1 }
     return at < enclosures.count && enclosures[at].open == index ? enclosures[at] : nil

@@ -82,9 +82,12 @@ struct SentenceScanner {
 
   /// How the word before `index` ends, a bracket behind it set aside.
   func ending(before index: Int) -> EndingClass {
-    var index = index
-    if let bracket = bracket(before: index), bracket.open > start { index = bracket.open }
-    return index > start ? lexicon.ending(text, before: index) : .none
+    guard index > start else { return .none }
+    if let bracket = bracket(before: index), bracket.open > start {
+      // 갔다(웃음) ends like 갔다; 한가온(33) ends like a name, whatever its last syllable.
+      return lexicon.ending(text, before: bracket.open) == .final ? .final : .none
+    }
+    return lexicon.ending(text, before: index)
   }
 
   /// The classes of the word at `index`.

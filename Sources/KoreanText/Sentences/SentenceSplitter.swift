@@ -54,10 +54,12 @@ public struct SentenceSplitter: Sendable {
   package func sentences(in view: ScalarView, of ranges: [TextRange]) -> AnnotationLayer<Sentence> {
     var result: [Sentence] = []
     var marks = SentenceMarks(lexicon: .shared, splitsQuotations: options.quotations == .split)
+    let outer = ranges.map { view.index(at: $0.upperBound) }.max() ?? 0
     view.scalars.withUnsafeBufferPointer { scalars in
       for range in ranges {
         let bounds = view.indices(of: range)
-        split(SentenceText(scalars: scalars, lower: bounds.lowerBound, upper: bounds.upperBound), view, &marks, &result)
+        let text = SentenceText(scalars: scalars, lower: bounds.lowerBound, upper: bounds.upperBound, outer: outer)
+        split(text, view, &marks, &result)
       }
     }
     return AnnotationLayer(result)

@@ -3,6 +3,8 @@ struct SentenceText {
   let scalars: UnsafeBufferPointer<UInt32>
   var lower: Int
   var upper: Int
+  /// Where the text that is split ends: marks may be looked for up to here, words never.
+  var outer: Int
 
   @inline(__always)
   subscript(index: Int) -> UInt32 {
