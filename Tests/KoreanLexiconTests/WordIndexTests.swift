@@ -27,13 +27,22 @@ import Testing
     #expect(endings["라고 했다"] == 3)
   }
 
-  @Test func aWordInSeveralRowsKeepsThemInOrder() {
-    let table = WordTable("word\tclass\tprovenance\n부\tunit\town\n가\tx\town\n부\ttitle\town\n# a comment\n")
-    #expect(table.rows(for: "부").map { String($0["class"]) } == ["unit", "title"])
+  @Test func rowsAreReadColumnByColumn() {
+    let table = WordTable("# a comment\nword\tclass\tprovenance\n부\tunit\town\n\n가\t\town\n# a comment\n부\ttitle")
+    #expect(table.columns == ["word", "class", "provenance"])
     #expect(table.words == ["부", "가", "부"])
-    #expect(table.contains("가"))
-    #expect(!table.contains("나"))
+    #expect(table.rows.map { $0["class"] } == ["unit", "", "title"])
+    #expect(table.rows.map { $0["provenance"] } == ["own", "own", ""])
     #expect(table.rows[0]["no such column"] == "")
+    #expect(table.rows[1].cells == ["가", "", "own"])
+    #expect(WordTable("").rows.isEmpty)
+  }
+
+  @Test func theFirstRowOfAWordCounts() {
+    let map = WordMap([("부", 1), ("가", 2), ("부", 3)])
+    #expect(map["부"] == 1)
+    #expect(map.index.positions(of: "부").count == 2)
+    #expect(map["나"] == nil)
   }
 
   /// Every lookup agrees with the plain reading of its definition, over words made of three letters.

@@ -35,7 +35,7 @@ struct Stem {
   /// Readings of a word as noun and case particle, longest particle first; the particle must fit the noun's last sound.
   static func readings(of word: String) -> [Stem] {
     var result: [Stem] = []
-    for particle in particles where word.count > particle.count && word.hasSuffix(particle) {
+    for particle in particles where word.hasSuffix(particle) && word.utf8.count > particle.utf8.count {
       let text = String(word.dropLast(particle.count))
       if fits(particle, after: text) { result.append(Stem(text: text, particle: particle)) }
     }
