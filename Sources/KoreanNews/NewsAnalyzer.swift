@@ -9,13 +9,17 @@
 ///     let analysis = NewsAnalyzer().analyze(article)
 ///     analysis.people.map(\.name)
 public struct NewsAnalyzer: Sendable {
-  public struct Options: Hashable, Sendable {
+  public struct Options: Sendable {
     /// Take the whole text as body: no title, byline or furniture.
     public var isPlain = false
     /// The date that relative dates are resolved against (ISO 8601); otherwise the article's own date line is used.
     public var published: String?
     /// The headline, where it is known from elsewhere than the text.
     public var title: String?
+    /// The entity model; `nil` leaves the patterns and dictionaries alone at work.
+    public var model: EntityModel? = .shipped
+    /// The user's own names: they hold at once and against the model.
+    public var dictionaries: [EntityDictionary] = []
 
     public init() {}
   }
@@ -30,11 +34,12 @@ public struct NewsAnalyzer: Sendable {
   /// Pure and total: any text in, a result out; linear in its length.
   public func analyze(_ document: Document) -> Analysis {
     let view = ScalarView(document)
-    let structure = options.isPlain ? Article(plain: view) : ArticleReader(title: options.title).article(in: view)
-    let article = structure.coveringInvisibles(in: document)
+    let article = article(in: document, view)
     let body = article.blocks.filter { $0.kind == .body }.map(\.range)
     var tagging = EntityTagger.Options()
     tagging.published = options.published ?? article.published
+    tagging.model = options.model
+    tagging.dictionaries = options.dictionaries
     tagging.guideline = options.isPlain ? .general : .news
     let entities = EntityTagger(options: tagging).entities(in: view, of: article.entityRegions)
     let reading = QuotationFinder().reading(
@@ -46,6 +51,14 @@ public struct NewsAnalyzer: Sendable {
       sentences: SentenceSplitter().sentences(in: view, of: body),
       reading: reading,
       entities: entities)
+  }
+
+  /// The structure alone, as ``analyze(_:)-(Document)`` sees it: a fraction of the work.
+  public func article(in document: Document) -> Article { article(in: document, ScalarView(document)) }
+
+  private func article(in document: Document, _ view: ScalarView) -> Article {
+    let structure = options.isPlain ? Article(plain: view) : ArticleReader(title: options.title).article(in: view)
+    return structure.coveringInvisibles(in: document)
   }
 }
 

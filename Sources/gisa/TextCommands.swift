@@ -14,7 +14,7 @@ struct Analyze: AsyncParsableCommand {
   @OptionGroup var analyzer: AnalyzerOptions
 
   func run() async throws {
-    try await BatchRun(input, task: .analyze) { analyzer.apply(to: &$0) }.run()
+    try await BatchRun(input, task: .analyze) { try analyzer.apply(to: &$0) }.run()
   }
 }
 
@@ -29,7 +29,7 @@ struct View: AsyncParsableCommand {
   @OptionGroup var analyzer: AnalyzerOptions
 
   func run() async throws {
-    try await BatchRun(input, task: .analyze, defaultFormat: .html) { analyzer.apply(to: &$0) }.run()
+    try await BatchRun(input, task: .analyze, defaultFormat: .html) { try analyzer.apply(to: &$0) }.run()
   }
 }
 
@@ -79,7 +79,7 @@ struct Quotes: AsyncParsableCommand {
   @Option(help: "In the order of the text, or all of a speaker together.") var by = Grouping.order
 
   func run() async throws {
-    try await BatchRun(input, task: .quotes(bySpeaker: by == .speaker)) { analyzer.apply(to: &$0) }.run()
+    try await BatchRun(input, task: .quotes(bySpeaker: by == .speaker)) { try analyzer.apply(to: &$0) }.run()
   }
 }
 
@@ -94,7 +94,7 @@ struct Entities: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var analyzer: AnalyzerOptions
 
-  func run() async throws { try await BatchRun(input, task: .entities) { analyzer.apply(to: &$0) }.run() }
+  func run() async throws { try await BatchRun(input, task: .entities) { try analyzer.apply(to: &$0) }.run() }
 }
 
 struct Explain: AsyncParsableCommand {
@@ -109,6 +109,6 @@ struct Explain: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The place, counted in the unit of --offsets.", valueName: "offset")) var at: Int
 
   func run() async throws {
-    try await BatchRun(input, task: .explain(offset: at)) { analyzer.apply(to: &$0) }.run()
+    try await BatchRun(input, task: .explain(offset: at)) { try analyzer.apply(to: &$0) }.run()
   }
 }

@@ -12,7 +12,8 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "Files that mark only PS, LC, OG, DT, TI, QT (repeatable).") var six: [String] = []
   @Option(help: "The same, each sentence counted twice (repeatable).") var sixTwice: [String] = []
   @Option(help: "A dictionary of proper nouns: form, class, cost.") var nouns: String?
-  @Option(help: "A gazetteer: surface, label, canonical name, class, provenance (repeatable).") var gazetteer: [String] = []
+  @Option(help: "A gazetteer: surface, label, canonical name, class, provenance (repeatable).") var gazetteer:
+    [String] = []
   @Option(name: .shortAndLong, help: "Where the model goes.") var output: String
   @Option(help: "Passes over the data.") var epochs = 8
   @Option(help: "Passes after the features were thinned out.") var finishingEpochs = 3
@@ -57,7 +58,8 @@ struct TrainCommand: ParsableCommand {
     settings.minimumCount = minimumCount
     settings.buckets = buckets
     let model = EntityTrainer(settings: settings).train(
-      sources, dictionary: graph, names: maker.names(), provenance: provenance) { Log.error($0) }
+      sources, dictionary: graph, names: maker.names(), provenance: provenance
+    ) { Log.error($0) }
     try writeBytes(model, to: output)
     Log.error("\(output): \(model.count) bytes")
   }

@@ -44,7 +44,10 @@ package struct BatchRun: Sendable {
     engine.palette = Palette(options.color)
     engine.language = language
     engine.isList = isList
-    try configure(&engine)
+    do { try configure(&engine) } catch let stop as Stop {
+      Log.error(stop.message)
+      throw ExitCode(stop.status.rawValue)
+    }
     self.engine = engine
     jobs = options.jobs == 0 ? System.processorCount : options.jobs
     failsFast = options.failFast

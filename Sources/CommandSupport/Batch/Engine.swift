@@ -82,7 +82,9 @@ package struct Engine: Sendable {
     var options = options
     options.title = request.title ?? options.title
     options.published = request.published ?? options.published
-    return NewsAnalyzer(options: options).analyze(document)
+    let analyzer = NewsAnalyzer(options: options)
+    if case .clean = task { return Analysis(document: document, article: analyzer.article(in: document)) }
+    return analyzer.analyze(document)
   }
 
   /// The record of an item that could not be worked on.
