@@ -21,26 +21,37 @@ struct EntityReader {
     let patterns = PatternTagger(text: text, published: published).candidates()
     let own = options.dictionaries.flatMap { $0.matches(in: text) }
     guard tagger != nil else { return TitleRule(text: text).apply(to: Self.overlay(own, on: patterns)) }
-    let found = read(text, patterns: patterns, own: own)
-    if options.isModelAlone { return found }
-    return TitleRule(text: text).apply(to: Self.overlay(own, on: found))
+    if options.isModelAlone { return read(text, patterns: patterns, hints: [], known: []) }
+    let isNews = options.guideline == .news
+    let names = isNews ? Self.overlay(listed?.matches(in: text) ?? [], on: QuotedNames(text: text).matches()) : []
+    let laws = isNews ? LawPattern(text: text).matches() : []
+    let known = Self.overlay(names, on: laws)
+    let plain = isNews ? PatternTagger(text: text, published: published, isExtended: true).candidates() : patterns
+    let believed = Self.overlay(known, on: plain.filter { !isInside($0, known) })
+    let hints = believed.compactMap { hint($0, text) } + own.map { ModelTagger.Hint($0, 6000) }
+    var found = read(text, patterns: patterns, hints: hints, known: believed)
+    found = Self.overlay(own, on: found)
+    if isNews { found = NeighbourRule(text: text).apply(to: found) }
+    found = TitleRule(text: text).apply(to: found)
+    return clean(found, text)
   }
 
-  /// The model's reading; a candidate of a pattern that it agrees with keeps the pattern's value and rule.
-  private mutating func read(_ text: PatternText, patterns: [Candidate], own: [Candidate]) -> [Candidate] {
+  /// A number or a term inside a listed name is part of it.
+  private func isInside(_ candidate: Candidate, _ known: [Candidate]) -> Bool {
+    known.contains { $0.lower < candidate.upper && candidate.lower < $0.upper }
+  }
+
+  /// The model's reading; a candidate that it agrees with keeps its own value and rule.
+  private mutating func read(
+    _ text: PatternText, patterns: [Candidate], hints: [ModelTagger.Hint], known: [Candidate]
+  ) -> [Candidate] {
     let spans = patterns.map { PatternSpan(lower: $0.lower, upper: $0.upper, label: $0.label) }
-    let known = options.isModelAlone ? [] : listed?.matches(in: text) ?? []
-    let hints =
-      options.isModelAlone
-      ? []
-      : patterns.compactMap { hint($0, text) } + known.map { Self.hint($0, listedBonus($0)) }
-        + own.map { Self.hint($0, 6000) }
     var found: [ModelTagger.Span] = []
     for piece in Sequences.pieces(of: text.text, text.bounds) {
       tagger?.spans(in: text.text, piece, graphs: graphs, candidates: spans, hints: hints, into: &found)
     }
     var byPlace: [Int: Candidate] = [:]
-    for candidate in known + patterns { byPlace[candidate.lower] = candidate }
+    for candidate in patterns + known { byPlace[candidate.lower] = candidate }
     return found.compactMap { span in
       if let candidate = byPlace[span.lower], candidate.upper == span.upper, candidate.label == span.label {
         return candidate
@@ -51,28 +62,52 @@ struct EntityReader {
   }
 
   private static let numeric: Set<EntityLabel> = [.date, .time, .quantity]
+  private static let names: Set<EntityLabel> = [.person, .organization, .location, .artifact]
 
-  /// How much the decoder is told to believe a pattern.
+  /// How much the decoder is told to believe a candidate.
   private func hint(_ candidate: Candidate, _ text: PatternText) -> ModelTagger.Hint? {
+    let isNews = options.guideline == .news
     switch candidate.label {
-    case .date, .time, .quantity: return options.guideline == .news ? Self.hint(candidate, 600) : nil
-    case .term: return Self.hint(candidate, text.isHangul(candidate.lower - 1) ? 100 : 300)
-    case .civilization: return Self.hint(candidate, 300)
-    case .person: return options.guideline == .news ? Self.hint(candidate, 100) : nil
-    case .location: return Self.hint(candidate, 200)
+    case .date, .time, .quantity: return isNews ? .init(candidate, 600) : nil
+    case .term: return .init(candidate, text.isHangul(candidate.lower - 1) ? 100 : 400)
+    case .civilization, .event, .artifact: return .init(candidate, 600)
+    case .person: return isNews ? .init(candidate, candidate.rule == "entity.listed" ? 250 : 100) : nil
+    case .organization, .location: return isNews ? .init(candidate, candidate.upper - candidate.lower > 2 ? 250 : 150) : nil
     default: return nil
     }
   }
 
-  /// How much the decoder is told to believe our lists.
-  private func listedBonus(_ candidate: Candidate) -> Int16 {
-    let length = candidate.upper - candidate.lower
-    if options.guideline == .general { return length > 2 ? 60 : 30 }
-    return length > 2 ? 250 : 150
+  /// Drops what can't be a name: spaces at the edges, addresses, class words, persons that nothing but the model sees.
+  private func clean(_ entities: [Candidate], _ text: PatternText) -> [Candidate] {
+    let addresses = AddressPattern(text: text).ranges()
+    let isNews = options.guideline == .news
+    let evidence = PersonEvidence(text: text, dictionary: options.model?.dictionary)
+    var result: [Candidate] = []
+    for (index, entity) in entities.enumerated() {
+      var entity = entity
+      while entity.lower < entity.upper, isEdge(text[entity.lower]) { entity.lower += 1 }
+      while entity.lower < entity.upper, isEdge(text[entity.upper - 1]) { entity.upper -= 1 }
+      guard entity.lower < entity.upper else { continue }
+      if addresses.contains(where: { $0.lowerBound < entity.upper && entity.lower < $0.upperBound }) { continue }
+      if isNews, Self.names.contains(entity.label), entity.rule == "entity.model" {
+        if WordLists.nonNames.contains(text.text, entity.lower, entity.upper) { continue }
+        if !(entity.lower..<entity.upper).contains(where: { text.isWordCharacter($0) }) { continue }
+      }
+      if isNews, entity.label == .person {
+        let before = index > 0 ? entities[index - 1] : nil
+        let after = index + 1 < entities.count ? entities[index + 1] : nil
+        guard evidence.holds(for: entity, before: before, after: after) else { continue }
+      }
+      result.append(entity)
+    }
+    return result
   }
 
-  private static func hint(_ candidate: Candidate, _ bonus: Int16) -> ModelTagger.Hint {
-    ModelTagger.Hint(lower: candidate.lower, upper: candidate.upper, label: candidate.label, bonus: bonus)
+  private func isEdge(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09...0x0D, 0x20, 0xA0, 0x3000: true
+    default: false
+    }
   }
 
   /// `upper` where it overlaps `lower`, both in order.
@@ -82,5 +117,11 @@ struct EntityReader {
       !upper.contains { $0.lower < candidate.upper && candidate.lower < $0.upper }
     }
     return (upper + rest).sorted { $0.lower < $1.lower }
+  }
+}
+
+extension ModelTagger.Hint {
+  init(_ candidate: Candidate, _ bonus: Int16) {
+    self.init(lower: candidate.lower, upper: candidate.upper, label: candidate.label, bonus: bonus)
   }
 }

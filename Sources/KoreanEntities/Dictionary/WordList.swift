@@ -74,5 +74,33 @@ enum WordLists {
   static let titles = WordList(table: EntityTitlesTable.tsv)
   static let countries = WordList(table: EntityCountriesTable.tsv)
   static let surnames = WordList(table: EntitySurnamesTable.tsv)
+  static let heads = WordList(table: EntityHeadsTable.tsv)
+  static let suffixes = SuffixList(table: EntitySuffixesTable.tsv)
+  static let nonNames = WordList(table: EntityNonNamesTable.tsv)
+  /// Words that are no person's name.
+  static let nonPersons = WordList(
+    WordTable(NonNamesTable.tsv).words.map { ListedWord(surface: $0, kind: "noun", value: "") })
   static let particles = WordList(table: EntityParticlesTable.tsv)
+}
+
+/// Words looked for at the end of a name.
+struct SuffixList: Sendable {
+  private let words: [String: [[UInt32]]]
+
+  init(table: StaticString) {
+    var words: [String: [[UInt32]]] = [:]
+    for row in WordTable(table).rows {
+      words[String(row["kind"]), default: []].append(row.word.unicodeScalars.map(\.value))
+    }
+    self.words = words
+  }
+
+  /// The length of the longest suffix of `kind` that `[lower, upper)` ends with; 0 for none.
+  func length(of kind: String, in text: UnsafeBufferPointer<UInt32>, _ lower: Int, _ upper: Int) -> Int {
+    var best = 0
+    for word in words[kind] ?? [] where word.count > best && word.count <= upper - lower {
+      if zip(word, text[(upper - word.count)..<upper]).allSatisfy({ $0 == $1 }) { best = word.count }
+    }
+    return best
+  }
 }

@@ -53,6 +53,8 @@ package struct DictionaryClass: OptionSet, Sendable {
       (.listedPerson, .person), (.listedLocation, .location), (.organization, .organization), (.artifact, .artifact),
       (.event, .event), (.civilization, .civilization), (.term, .term),
     ]
+    // A company whose service bears its name is the company where both readings fit.
+    if contains([.organization, .artifact]) { return .organization }
     let found = listed.filter { contains($0.0) }
     return found.count == 1 ? found[0].1 : nil
   }

@@ -39,7 +39,9 @@ package struct FeatureExtractor {
       let scalar = text[index]
       let kind = CharacterKind.of(scalar)
       kinds.append(kind)
-      symbols.append(kind == CharacterKind.digit ? 0x30 : UInt16(truncatingIfNeeded: scalar > 0xFFFF ? scalar ^ 0xE000 : scalar))
+      symbols.append(
+        kind == CharacterKind.digit ? 0x30 : kind == CharacterKind.space ? 0x20
+          : UInt16(truncatingIfNeeded: scalar > 0xFFFF ? scalar ^ 0xE000 : scalar))
     }
     for pad in 0..<Self.padding {
       symbols.append(UInt16(pad + 4))

@@ -10,11 +10,19 @@ struct NamePattern {
   func title(at start: Int) -> Int? {
     guard !text.isLatin(start - 1), let end = listedTitle(at: start) else { return nil }
     var result = end
-    while text.isSpace(result), let next = listedTitle(at: result + 1), !text.has("대표", at: result + 1) || true {
+    while text.isSpace(result), let next = listedTitle(at: result + 1) {
       // 총괄 상무, 대표이사 사장: two titles in a row are one.
       result = next
     }
     return result
+  }
+
+  /// A title that is nothing else, wherever it stands.
+  func strongTitle(at start: Int) -> Candidate? {
+    guard !text.isHangul(start - 1), !text.isDigit(start - 1), let end = title(at: start),
+      WordLists.titles.longest(in: text.text, at: start, before: end, kind: "strong") != nil
+    else { return nil }
+    return Candidate(start, end, .civilization, "entity.title.strong", 0.85)
   }
 
   private func listedTitle(at start: Int) -> Int? {
@@ -44,6 +52,7 @@ struct NamePattern {
     guard text.isSpace(end), end - start <= 5, let titleEnd = title(at: end + 1) else { return [] }
     let title = Candidate(end + 1, titleEnd, .civilization, "entity.title.after-name", 0.9)
     let length = end - start
+    guard !WordLists.nonPersons.contains(text.text, start, end), !WordLists.nonNames.contains(text.text, start, end) else { return [] }
     let isSurname = WordLists.surnames.contains(text.text, start, end)
     if isSurname {
       guard WordLists.titles.longest(in: text.text, at: start, before: end, kind: "determiner")?.end != end else { return [] }

@@ -4,6 +4,8 @@ import KoreanText
 struct PatternTagger {
   let text: PatternText
   let published: CalendarDate?
+  /// Titles without a name beside them, too: not where the patterns are features of the model.
+  var isExtended = false
 
   /// The candidates, disjoint and in order: at each place the longest wins, dates before quantities.
   func candidates() -> [Candidate] {
@@ -39,6 +41,7 @@ struct PatternTagger {
         continue
       }
       offer(names.country(at: index))
+      if isExtended { offer(names.strongTitle(at: index)) }
       guard var found = best else {
         index += 1
         continue

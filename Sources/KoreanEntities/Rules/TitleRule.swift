@@ -40,8 +40,10 @@ struct TitleRule {
       let gap = lower - before.upper
       let isNext = gap == 0 || gap == 1 && text.isSpace(before.upper)
       let isBracket = gap == 1 && text[before.upper] == 0x28
-      let holders: Set<EntityLabel> = [.person, .organization, .location]
-      if isNext, holders.contains(before.label) { return "entity.title.after-holder" }
+      if isNext, before.label == .person { return "entity.title.after-person" }
+      if isNext, before.label == .organization || before.label == .location, !isKind("weak", lower, upper) {
+        return "entity.title.after-holder"
+      }
       if isBracket, before.label == .person || before.label == .civilization { return "entity.title.brackets" }
       // 대표 겸 CEO
       if before.label == .civilization, gap == 3, text[before.upper + 1] == 0xACB8 { return "entity.title.joined" }
@@ -49,12 +51,12 @@ struct TitleRule {
     if let after, after.lower >= upper, after.label == .person, after.lower - upper == 1, text.isSpace(upper) {
       return "entity.title.before-person"
     }
-    if isStrong(lower, upper) { return "entity.title.strong" }
+    if isKind("strong", lower, upper) { return "entity.title.strong" }
     return nil
   }
 
-  /// Titles that are nothing else: CEO, 최고경영자, 대표이사.
-  private func isStrong(_ lower: Int, _ upper: Int) -> Bool {
-    WordLists.titles.longest(in: text.text, at: lower, before: upper, kind: "strong")?.end == upper
+  /// strong: nothing else than a title (CEO, 최고경영자); weak: a common word, too (시장).
+  private func isKind(_ kind: String, _ lower: Int, _ upper: Int) -> Bool {
+    WordLists.titles.longest(in: text.text, at: lower, before: upper, kind: kind)?.end == upper
   }
 }

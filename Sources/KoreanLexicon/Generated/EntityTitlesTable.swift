@@ -375,5 +375,66 @@ package enum EntityTitlesTable {
     각자대표	strong		own
     사업본부장	strong		own
     이사장	strong		own
+    시장	weak		own
+    의원	weak		own
+    감사	weak		own
+    대리	weak		own
+    위원	weak		own
+    대사	weak		own
+    지사	weak		own
+    책임	weak		own
+    선임	weak		own
+    담당	weak		own
+    고문	weak		own
+    수석	weak		own
+    리드	weak		own
+    파트너	weak		own
+    자문	weak		own
+    개발자	weak		own
+    디자이너	weak		own
+    기획자	weak		own
+    엔지니어	weak		own
+    작가	weak		own
+    감독	weak		own
+    코치	weak		own
+    의사	weak		own
+    간호사	weak		own
+    약사	weak		own
+    목사	weak		own
+    신부	weak		own
+    스님	weak		own
+    공주	weak		own
+    왕자	weak		own
+    여왕	weak		own
+    황제	weak		own
+    장군	weak		own
+    대장	weak		own
+    대위	weak		own
+    검사	weak		own
+    판사	weak		own
+    과학자	weak		own
+    연구원	weak		own
+    아키텍트	weak		own
+    컨설턴트	weak		own
+    분석가	weak		own
+    임원	weak		own
+    소장	weak		own
+    책임자	weak		own
+    간사	weak		own
+    박사	weak		own
+    변호사	weak		own
+    변리사	weak		own
+    회계사	weak		own
+    매니저	weak		own
+    프로듀서	weak		own
+    프로	weak		own
+    앵커	weak		own
+    기자	weak		own
+    특파원	weak		own
+    교수	weak		own
+    리더	weak		own
+    총수	weak		own
+    군수	weak		own
+    대표	weak		own
     """
 }
