@@ -17,6 +17,8 @@ import Testing
     #expect(try status("gisa sentences --offsets bytes") == 64)
     #expect(try status("gisa sentences --min-confidence 2") == 64)
     #expect(try status("gisa sentences --jobs -1") == 64)
+    #expect(try status("gisa analyze --published yesterday") == 64)
+    #expect(try status("gisa analyze --published 2024-09-12T18:15+09:00") == 0)
     #expect(try status("gisa sentences --format html") == 64)
     #expect(try status("gisa sentences --encoding utf-16 --input-format jsonl") == 64)
     #expect(try status("gisa explain --at 100") == 64)

@@ -21,6 +21,14 @@ package struct AnalyzerOptions: ParsableArguments {
 
   package init() {}
 
+  package func validate() throws {
+    guard let published else { return }
+    let date = published.utf8.prefix(10).map { (0x30...0x39).contains($0) ? "0" : String(UnicodeScalar($0)) }.joined()
+    guard date == "0000-00-00" else {
+      throw ValidationError("--published is a date such as 2024-09-12 or 2024-09-12T18:15+09:00")
+    }
+  }
+
   /// Reads the files it names; a missing or broken one stops the run.
   package func apply(to engine: inout Engine) throws(Stop) {
     engine.options.isPlain = plain
