@@ -45,7 +45,7 @@ struct BodySplitter {
   /// The end of a heading that lost the line break after it: a headline's last word, and straight after it a word that opens
   /// sentences or words of this article.
   private func gluedSubhead(in range: Range<Int>, isMarked: Bool) -> Int? {
-    guard range.count > 40 else { return nil }
+    guard range.count > 24 else { return nil }
     let limit = min(range.upperBound - 1, range.lowerBound + 75)
     var index = range.lowerBound + 4
     var best: (end: Int, score: Int)?

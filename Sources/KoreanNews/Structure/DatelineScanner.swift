@@ -43,7 +43,7 @@ struct DatelineScanner {
       let signature = bylines.signature(in: right)
       if signature.hasRole, !signature.names.isEmpty {
         result.names = signature.names
-        result.publisher = signature.publisher ?? (isPlace(left) ? nil : left)
+        result.publisher = signature.publisher ?? (isPlace(left) || left.contains { !Glyph.isWord(view[$0]) && !view.isBlank($0) } ? nil : left)
       } else if right.allSatisfy({ Glyph.isWord(view[$0]) || view.isBlank($0) }) {
         result.publisher = right
       } else {

@@ -241,7 +241,7 @@ struct LineCutter {
       return true
     }
     // The last few words of a line: 연합뉴스, 한빛전자 제공, 네이버 인스타그램.
-    if range.upperBound - index <= 30 { return true }
+    if range.upperBound - index <= 30, !Glyph.isStop(view[range.upperBound - 1]) { return true }
     return lexicon.phrases.longest(in: view, at: index, upTo: range.upperBound) != nil
   }
 

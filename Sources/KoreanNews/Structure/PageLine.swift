@@ -61,7 +61,7 @@ struct PageLine: Sendable {
   /// Running text: sentences, or a long line built like one.
   var isProse: Bool {
     if hasImage || opensWithPointer && plainStops == 0 { return false }
-    if stops > 0 && length >= 15 && (endsInStop || stops >= 2 || length >= 40) { return particles > 0 || stops >= 2 }
+    if stops > 0 && length >= 12 && (endsInStop || stops >= 2 || length >= 40) { return particles > 0 || stops >= 2 }
     if endsInDa && length >= 45 && particles >= 4 { return true }
     return length >= 90 && hangul * 2 > length && eojeols >= 12 && particles * 5 >= eojeols && separators * 12 < length
   }

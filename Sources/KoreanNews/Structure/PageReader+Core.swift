@@ -34,7 +34,7 @@ extension PageReader {
     gap = 0
     for index in pieces.indices[..<core.lowerBound].reversed() {
       let piece = pieces[index]
-      if piece.isProse, precedes(piece, before: barrier, gap: gap) {
+      if piece.isProse, precedes(piece, before: barrier, gap: gap) || barrier <= .box && opensArticle(index) {
         core = index..<core.upperBound
         barrier = .none
         gap = 0
@@ -42,6 +42,10 @@ extension PageReader {
         barrier = max(barrier, barrierOf(piece))
         gap += 1
       }
+    }
+    // A broadcast script begins at its first cue.
+    if let cue = pieces[..<core.lowerBound].firstIndex(where: isCue), !pieces[cue..<core.lowerBound].contains(where: { isHardEnd($0) }) {
+      core = cue..<core.upperBound
     }
     self.core = core.lowerBound..<endOfBlock(from: core.upperBound)
   }
@@ -157,6 +161,19 @@ extension PageReader {
     case .byline, .list: return isPlain && piece.length >= 60 && about >= 0.45
     case .end: return false
     }
+  }
+
+  /// A long paragraph of the written style just below a date, a byline or a headline about the same: the first of the article,
+  /// though a box stands between it and the rest.
+  private func opensArticle(_ index: Int) -> Bool {
+    let piece = pieces[index]
+    guard piece.plainStops > 0, piece.length >= 40, !piece.endsInEllipsis else { return false }
+    for above in (max(0, index - 4)..<index).reversed() {
+      if stampLine(pieces[above]) != nil || isBylineLine(pieces[above]) != nil { return true }
+      if isDeckLike(pieces[above]), pieces[above].eojeols >= 3, overlap.share(of: pieces[above].range) >= 0.5 { return true }
+      if isFurniture(pieces[above], level: 1) == nil, !isDeckLike(pieces[above]) { return false }
+    }
+    return false
   }
 
   /// Polite sentences outside quotation marks in an article of the written style: a page speaks to its reader so.

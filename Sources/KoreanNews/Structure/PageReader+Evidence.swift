@@ -50,12 +50,12 @@ extension PageReader {
     }
     if piece.hasImage { return nil }
     if piece.hashTags >= 2, piece.hashTags * 10 >= piece.eojeols * 7 { return (.hashtags, 0.95) }
+    if level <= 2, isBreadcrumb(piece) { return (.breadcrumb, 0.75) }
     if piece.coverable > 0, piece.coverage >= 0.8, piece.tokenStrength >= level, let kind = piece.mainClass, kind != .cue, !piece.endsInStop {
       // One short word may be a whole post (좋아요): on its own it takes a page to be a button.
       if level <= 2 { return (StructureRule(kind), piece.tokenStrength >= 2 ? 0.9 : 0.7) }
     }
     if level <= 2, piece.hasURL || isBareDomain(piece), piece.eojeols <= 2, !piece.hasImage, piece.hangul * 2 < piece.length { return (.link, 0.8) }
-    if level <= 2, isBreadcrumb(piece) { return (.breadcrumb, 0.75) }
     guard level <= 1 else { return nil }
     if piece.isNumeric { return (.numbers, 0.7) }
     if isCopyrightMark(piece) { return (.copyright, 0.8) }
@@ -78,7 +78,7 @@ extension PageReader {
   }
 
   /// `ⓒ 한빛일보` alone on its line.
-  private func isCopyrightMark(_ piece: PageLine) -> Bool {
+  func isCopyrightMark(_ piece: PageLine) -> Bool {
     var start = piece.range.lowerBound
     if Glyph.isBracketOpener(view[start]) { start += 1 }
     return Glyph.fold(view[start]) == 0x24D2 && piece.length <= 40
@@ -113,6 +113,11 @@ extension PageReader {
     let signature = bylines.signature(in: piece.range)
     let signs = signature.hasRole && !signature.names.isEmpty || signature.names.contains { $0.email != nil }
       || !signature.strayEmails.isEmpty || signature.isPictureCredit
+    if let dateline = datelines.dateline(at: piece.range.lowerBound, upTo: piece.range.upperBound),
+      piece.range.upperBound - dateline.range.upperBound >= 6
+    {
+      return nil  // a tag before a deck
+    }
     guard signs, signature.leftover <= 4 || signature.leftover * 4 <= piece.length else { return nil }
     return signature
   }

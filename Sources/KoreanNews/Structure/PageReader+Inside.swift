@@ -30,17 +30,19 @@ extension PageReader {
     if isNews || isPage, let rule = isCaption(index) {
       return set(index, .caption, rule, 0.8)
     }
+    if isSignoff(piece) { return set(index, .byline, .bylineSignoff, 0.85) }
     if piece.isProse { return set(index, .body, .bodyProse, isPlainProse(piece) ? 0.95 : 0.85) }
     if isBylineLine(piece) != nil { return set(index, .byline, .bylineLine, 0.85) }
     if stampLine(piece) != nil, isPage || isNews { return set(index, .meta, .metaDate, 0.8) }
     if isPage, piece.isNumeric { return set(index, .boilerplate, .numbers, 0.6) }
     if shape.isPublisher(piece.range), piece.length >= 3 { return set(index, .boilerplate, .source, 0.7) }
-    if isSignoff(piece) { return set(index, .byline, .bylineSignoff, 0.85) }
     let first = view[piece.range.lowerBound]
     if let list, isDeckLike(piece) || Glyph.isBullet(first) { return set(index, .boilerplate, list, 0.75) }
     if isPromo(piece, isInside: true) { return set(index, .boilerplate, .promo, 0.75) }
     guard isNews else { return set(index, .body, .bodyKept, 0.5) }
-    if Glyph.isMarker(first), isDeckLike(piece), piece.length <= 60, markers(in: piece) == 1, !piece.endsInStop {
+    if Glyph.isMarker(first), isDeckLike(piece), piece.length <= 60, markers(in: piece) == 1, !piece.endsInStop,
+      Self.headingMarks.contains(first) || leadsToProse(index) && !hasSibling(index)
+    {
       return set(index, .subhead, .subheadMark, 0.9)
     }
     if isBareSubhead(index) { return set(index, .subhead, .subheadBare, 0.7) }
@@ -112,9 +114,28 @@ extension PageReader {
     if last == 0x3A || last == 0x2C || last == 0x3B { return false }
     // A label with its value (일시: 3월 4일) is a list, not a heading.
     if piece.range.prefix(10).contains(where: { view[$0] == 0x3A }) { return false }
+    return markers(in: piece) == 0 && leadsToProse(index)
+  }
+
+  /// ■ □ ◆ ◇ ● head sections; ▲ △ ○ ▷ are as often the items of a list.
+  private static let headingMarks: Set<UInt32> = [0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x25CF]
+
+  /// The piece before or after opens with the same mark: the items of a list.
+  private func hasSibling(_ index: Int) -> Bool {
+    let first = view[pieces[index].range.lowerBound]
+    return index > 0 && view[pieces[index - 1].range.lowerBound] == first
+      || index + 1 < pieces.count && view[pieces[index + 1].range.lowerBound] == first
+  }
+
+  /// A paragraph follows, pictures and two more headings aside.
+  private func leadsToProse(_ index: Int) -> Bool {
     guard let core else { return false }
     var next = index + 1
-    while next < core.upperBound, pieces[next].hasImage || isDeckLike(pieces[next]) && next - index <= 2 { next += 1 }
+    while next < core.upperBound, next - index <= 8,
+      pieces[next].hasImage || isDeckLike(pieces[next]) && markers(in: pieces[next]) == 0 && next - index <= 2
+    {
+      next += 1
+    }
     return next < core.upperBound && pieces[next].isProse
   }
 
@@ -140,15 +161,17 @@ extension PageReader {
   mutating func joinCredits() {
     guard let core else { return }
     let lastProse = core.last { pieces[$0].isProse } ?? core.lowerBound
+    // The first paragraph that is no caption, and everything before it.
+    let firstProse = core.first { pieces[$0].isProse && pieces[$0].length > 140 } ?? core.lowerBound
     for index in 0..<core.upperBound where index > 0 && pieces[index].line == pieces[index - 1].line {
       let piece = pieces[index]
       let before = pieces[index - 1]
-      guard verdicts[index].kind != .boilerplate, piece.length <= 34 else { continue }
-      let isPhotographer = view[piece.range.lowerBound] == 0x2F
+      guard verdicts[index].kind != .boilerplate || verdicts[index].rule == .before, piece.length <= 34 else { continue }
+      let isPhotographer = view[piece.range.lowerBound] == 0x2F || index <= firstProse && isBylineLine(piece) != nil && !piece.hasEmail
       guard captions.isCredit(piece.range) || isPhotographer else { continue }
       let isWholeLine = index < 2 || pieces[index - 2].line != piece.line
       let isLast = index > lastProse
-      if isWholeLine, before.length <= 140, before.stops <= 2, verdicts[index - 1].kind == .body, !isPhotographer || !isLast {
+      if isWholeLine, before.length <= 140, before.stops <= 2, [.body, .subtitle, .subhead].contains(verdicts[index - 1].kind) || verdicts[index - 1].rule == .before, !isPhotographer || !isLast {
         set(index - 1, .caption, .captionCredit, 0.75)
         set(index, .caption, .captionCredit, 0.75)
       } else if isPhotographer || verdicts[index].kind == .body {

@@ -21,10 +21,12 @@ extension PageReader {
     let piece = pieces[index]
     if isEqualsSign(piece) { return set(index, .byline, .bylineDateline, 0.8) }
     if isCue(piece) { return set(index, .boilerplate, .cue, 0.95) }
+    if isInterviewLabel(piece) { return set(index, .subhead, .subheadInterview, 0.9) }
     if let found = stampLine(piece) {
       let isOwn = !isAboveTitle || found.contains { $0.stamp.role != .bare }
       return isOwn ? set(index, .meta, .metaDate, 0.95) : set(index, .boilerplate, .pageDate, 0.7)
     }
+    if isIssueLine(piece) { return set(index, .meta, .metaIssue, 0.8) }
     if hasPageHead || isAboveTitle, isYearlessDate(piece) { return set(index, .boilerplate, .pageDate, 0.8) }
     if isBylineLine(piece) != nil { return set(index, .byline, .bylineLine, 0.9) }
     if let furniture = isFurniture(piece, level: hasPageHead ? 1 : 2), hasPageHead || piece.phraseStrength == 3 || piece.tokenStrength >= 2 {
@@ -61,7 +63,7 @@ extension PageReader {
   private mutating func chooseTitle(before end: Int) {
     var best: (index: Int, score: Double)?
     var distance = 0.0
-    if !hasPageHead, let first = (0..<end).first(where: { isDeckLike(pieces[$0]) && isFurniture(pieces[$0], level: 2) == nil && stampLine(pieces[$0]) == nil && isBylineLine(pieces[$0]) == nil }) {
+    if !hasPageHead, let first = (0..<end).first(where: { isDeckLike(pieces[$0]) && isFurniture(pieces[$0], level: 2) == nil && !isIssueLine(pieces[$0]) && stampLine(pieces[$0]) == nil && isBylineLine(pieces[$0]) == nil }) {
       // Pasted text opens with its title; a kicker beside the date is none.
       guard titleScore(first, distance: 0, end: end) != nil, isNews, core != nil else { return }
       title = first
@@ -118,7 +120,9 @@ extension PageReader {
     let piece = pieces[index]
     guard isDeckLike(piece), piece.length >= 6, piece.length <= 90 else { return nil }
     if index > 0, pieces[index - 1].line == piece.line, index == 1, stampLine(pieces[0]) != nil { return nil }  // a kicker
-    guard isBylineLine(piece) == nil, stampLine(piece) == nil, !shape.isPublisher(piece.range), isCaption(index) == nil else { return nil }
+    guard isBylineLine(piece) == nil, stampLine(piece) == nil, !shape.isPublisher(piece.range), !isIssueLine(piece),
+      isCaption(index) == nil
+    else { return nil }
     let first = view[piece.range.lowerBound]
     var score = 0.0
     if let furniture = isFurniture(piece, level: 1) {
@@ -174,6 +178,14 @@ extension PageReader {
     if piece.coverage >= 0.8, piece.tokenStrength >= 1 { return false }
     if piece.phraseStrength == 3 { return false }
     return !(piece.endsInStop && view[piece.range.upperBound - 1] == 0x2E)
+  }
+
+  /// `월간 한빛과학 2026년 9월호`, `제1203호`: the issue of a magazine.
+  func isIssueLine(_ piece: PageLine) -> Bool {
+    guard piece.length <= 30, piece.digits >= 1, piece.stops == 0, piece.quotes == 0, view[piece.range.upperBound - 1] == 0xD638
+    else { return false }
+    let before = view[piece.range.upperBound - 2]
+    return before == 0xC6D4 || Glyph.isDigit(before)
   }
 
   func isEqualsSign(_ piece: PageLine) -> Bool { piece.length == 1 && view[piece.range.lowerBound] == 0x3D }

@@ -31,6 +31,11 @@ extension PageReader {
         set(index, .meta, .metaDate, 0.85)
         continue
       }
+      if isCopyrightMark(piece) {
+        set(index, .boilerplate, .copyright, 0.85)
+        hasEnded = true
+        continue
+      }
       if let furniture = isFurniture(piece, level: isPage || hasEnded ? 1 : 2), isPage || hasEnded || piece.phraseStrength == 3 || piece.tokenStrength >= 2 || furniture.rule == .hashtags {
         set(index, .boilerplate, furniture.rule, furniture.confidence)
         hasEnded = true
@@ -59,7 +64,9 @@ extension PageReader {
         hasEnded = true
         continue
       }
-      if isPage || hasEnded {
+      if isSameLine, !hasEnded, verdicts[index - 1].kind == .body {
+        set(index, .body, .bodyProse, 0.8)  // the cut was for nothing
+      } else if isPage || hasEnded {
         set(index, .boilerplate, .after, hasEnded ? 0.75 : 0.55)
         if !isSameLine { hasEnded = true }
       } else {

@@ -12,6 +12,7 @@ package enum StructureRule: String, CaseIterable, Sendable {
   // Meta.
   case metaDate = "meta.date"
   case metaPublisher = "meta.publisher"
+  case metaIssue = "meta.issue"
   // Bylines.
   case bylineDateline = "byline.dateline"
   case bylineTag = "byline.tag"
@@ -85,6 +86,7 @@ package enum StructureRule: String, CaseIterable, Sendable {
     case .subtitleKicker: ("What shares its line with the date above the body.", "date 2025-08-14 한빛전자 김하늘 전무 인터뷰")
     case .metaDate: ("A line of date stamps, with or without their words.", "입력 2024-09-12 18:15 | 수정 2024-09-12 19:00")
     case .metaPublisher: ("A line that is the paper's name.", "한빛일보")
+    case .metaIssue: ("The issue of a magazine.", "월간 한빛과학 2026년 9월호")
     case .bylineDateline: ("The dateline of wire copy, up to its equals sign.", "(서울=한빛통신) 홍길동 기자 = ")
     case .bylineTag: ("A bracketed tag with paper or reporter before a paragraph.", "[한빛일보 홍길동 기자]")
     case .bylineLine: ("A line of reporters and addresses.", "홍길동 기자 hong@example.com")
