@@ -6,7 +6,9 @@ struct BodySplitter {
   let datelines: DatelineScanner
   let vocabulary: WordOverlap
   let lexicon = ArticleLexicon.shared
-  private static let headingMarks: Set<UInt32> = [0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x25B2, 0x25B3, 0x25CF, 0x25CB, 0x25B6]
+  private static let headingMarks: Set<UInt32> = [
+    0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x25B2, 0x25B3, 0x25CF, 0x25CB, 0x25B6,
+  ]
 
   struct Part {
     var range: Range<Int>
@@ -51,7 +53,9 @@ struct BodySplitter {
     var best: (end: Int, score: Int)?
     while index < limit {
       if Glyph.isStop(view[index]), view[index] != 0x2026, view[index + 1] != 0x2E, view[index - 1] != 0x2E { break }
-      if Glyph.isWord(view[index - 1]), Glyph.isWord(view[index]), !Glyph.isDigit(view[index]), !Glyph.isDigit(view[index - 1]) {
+      if Glyph.isWord(view[index - 1]), Glyph.isWord(view[index]), !Glyph.isDigit(view[index]),
+        !Glyph.isDigit(view[index - 1])
+      {
         let score = score(ofCut: index, in: range)
         if score > best?.score ?? 0 { best = (index, score) }
       }

@@ -130,7 +130,8 @@ struct BylineScanner {
     var result = (labels: 0, names: 0, others: 0)
     for word in words(in: range) {
       switch word.kind {
-      case .picture: result.labels += view[word.range.lowerBound] == 0xC0AC ? 0 : 1  // 사진 credits a picture, not a report
+      // 사진 credits a picture, not a report.
+      case .picture: result.labels += view[word.range.lowerBound] == 0xC0AC ? 0 : 1
       case .name, .nameRole: result.names += 1
       case .role, .author, .publisher, .desk: break
       case .email, .other: result.others += 1
@@ -196,10 +197,14 @@ struct BylineScanner {
   private func isEnd(_ index: Int) -> Bool { !Glyph.isWord(view[index]) }
 
   private func kind(of word: Range<Int>) -> Word.Kind {
-    if lexicon.words("reporter-core").longest(in: view, at: word.lowerBound, upTo: word.upperBound)?.end == word.upperBound {
+    if lexicon.words("reporter-core").longest(in: view, at: word.lowerBound, upTo: word.upperBound)?.end
+      == word.upperBound
+    {
       return .role
     }
-    if lexicon.words("photo-credit").longest(in: view, at: word.lowerBound, upTo: word.upperBound)?.end == word.upperBound {
+    if lexicon.words("photo-credit").longest(in: view, at: word.lowerBound, upTo: word.upperBound)?.end
+      == word.upperBound
+    {
       return .picture
     }
     if let role = lexicon.words("reporter-core").isSuffix(of: word, in: view, within: 6) {

@@ -16,7 +16,12 @@ struct CaptionShape {
   func isCredit(_ range: Range<Int>) -> Bool {
     let range = trimmed(range)
     guard !range.isEmpty, range.count <= 40 else { return false }
-    if range.contains(where: { Glyph.isStop(view[$0]) && !Glyph.isDigit(view[$0 + 1]) && $0 + 1 < range.upperBound && !Glyph.isLatin(view[$0 + 1]) }) { return false }
+    if range.contains(where: {
+      Glyph.isStop(view[$0]) && !Glyph.isDigit(view[$0 + 1]) && $0 + 1 < range.upperBound
+        && !Glyph.isLatin(view[$0 + 1])
+    }) {
+      return false
+    }
     let first = view[range.lowerBound]
     if first == 0x3D || first == 0xFF1D { return range.count >= 3 }
     if first == 0x24D2 || first == 0xA9 { return range.count <= 24 }
@@ -26,7 +31,9 @@ struct CaptionShape {
       if lead.end < range.upperBound, !Glyph.isHangul(view[lead.end]) { return true }
     }
     if let photo = lexicon.words("photo-credit").longest(in: view, at: range.lowerBound, upTo: range.upperBound),
-      let sign = nextWordless(photo.end, range.upperBound), sign == 0x3D || sign == 0x2F || sign == 0x3A || sign == 0x7C || sign == 0x24D2 || sign == 0xA9 || sign == 0x3163 || Glyph.isMiddleDot(sign) && view[range.lowerBound] == 0xC0AC
+      let sign = nextWordless(photo.end, range.upperBound),
+      sign == 0x3D || sign == 0x2F || sign == 0x3A || sign == 0x7C || sign == 0x24D2 || sign == 0xA9 || sign == 0x3163
+        || Glyph.isMiddleDot(sign) && view[range.lowerBound] == 0xC0AC
     {
       return true
     }
@@ -39,7 +46,8 @@ struct CaptionShape {
     if shape.isPublisher(range) { return true }
     // 사진 한빛전자, 로이터=연합뉴스, AP 연합뉴스
     if let sign = range.first(where: { view[$0] == 0x3D || view[$0] == 0x2F }) {
-      return shape.isPublisher(trimmed(sign + 1..<range.upperBound)) || shape.isPublisher(trimmed(range.lowerBound..<sign))
+      return shape.isPublisher(trimmed(sign + 1..<range.upperBound))
+        || shape.isPublisher(trimmed(range.lowerBound..<sign))
     }
     return false
   }
@@ -52,7 +60,9 @@ struct CaptionShape {
     if last == 0x29 || last == 0x5D || last == 0x3E || last == 0x3011 {
       var open = range.upperBound - 2
       while open > range.lowerBound, range.upperBound - open < 48, Glyph.closer(of: view[open]) != last { open -= 1 }
-      if Glyph.closer(of: view[open]) == last, isCredit(open + 1..<range.upperBound - 1) { return open..<range.upperBound }
+      if Glyph.closer(of: view[open]) == last, isCredit(open + 1..<range.upperBound - 1) {
+        return open..<range.upperBound
+      }
     }
     // After the last stop or slash.
     var index = range.upperBound - 1
@@ -73,7 +83,8 @@ struct CaptionShape {
     while index < range.upperBound {
       if view.isBlank(index - 1) || Glyph.isBracketOpener(view[index - 1]),
         let lead = lexicon.words("photo-credit").longest(in: view, at: index, upTo: range.upperBound),
-        let sign = nextWordless(lead.end, range.upperBound), sign == 0x3D || sign == 0x3A || sign == 0x7C || sign == 0x24D2
+        let sign = nextWordless(lead.end, range.upperBound),
+        sign == 0x3D || sign == 0x3A || sign == 0x7C || sign == 0x24D2
       {
         return index..<range.upperBound
       }
@@ -91,15 +102,20 @@ struct CaptionShape {
 
   func opensLikeCaption(_ range: Range<Int>) -> Bool {
     var start = range.lowerBound
-    while start < range.upperBound, Glyph.isBracketOpener(view[start]) || Glyph.isMarker(view[start]) || view.isBlank(start) { start += 1 }
-    guard let lead = lexicon.words("caption-lead").longest(in: view, at: start, upTo: range.upperBound) else { return false }
+    while start < range.upperBound,
+      Glyph.isBracketOpener(view[start]) || Glyph.isMarker(view[start]) || view.isBlank(start)
+    { start += 1 }
+    guard let lead = lexicon.words("caption-lead").longest(in: view, at: start, upTo: range.upperBound) else {
+      return false
+    }
     return !Glyph.isHangul(view[lead.end]) || !Glyph.isHangul(view[lead.end - 1])
   }
 
   /// `… 발표하고 있다`, `… 전경`.
   func endsInPose(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
-    while end > range.lowerBound, Glyph.isStop(view[end - 1]) || view.isBlank(end - 1) || Glyph.isCloser(view[end - 1]) { end -= 1 }
+    while end > range.lowerBound, Glyph.isStop(view[end - 1]) || view.isBlank(end - 1) || Glyph.isCloser(view[end - 1])
+    { end -= 1 }
     return lexicon.words("caption-pose").isSuffix(of: range.lowerBound..<end, in: view) != nil
   }
 

@@ -43,7 +43,9 @@ struct DatelineScanner {
       let signature = bylines.signature(in: right)
       if signature.hasRole, !signature.names.isEmpty {
         result.names = signature.names
-        result.publisher = signature.publisher ?? (isPlace(left) || left.contains { !Glyph.isWord(view[$0]) && !view.isBlank($0) } ? nil : left)
+        result.publisher =
+          signature.publisher
+          ?? (isPlace(left) || left.contains { !Glyph.isWord(view[$0]) && !view.isBlank($0) } ? nil : left)
       } else if right.allSatisfy({ Glyph.isWord(view[$0]) || view.isBlank($0) }) {
         result.publisher = right
       } else {
@@ -87,7 +89,9 @@ struct DatelineScanner {
     guard end < limit, end > start, end - start < 36 else { return nil }
     let from = equals.map { $0 < end ? $0 + 1 : start } ?? start
     let signature = bylines.signature(in: from..<end)
-    guard signature.hasRole, !signature.names.isEmpty, signature.leftover <= 8, !signature.isPictureCredit else { return nil }
+    guard signature.hasRole, !signature.names.isEmpty, signature.leftover <= 8, !signature.isPictureCredit else {
+      return nil
+    }
     if from > start, isCredit(trimmed(start..<from - 1)) { return nil }
     return Dateline(
       range: start..<afterBlanks(end + 1, limit), names: signature.names, publisher: signature.publisher,

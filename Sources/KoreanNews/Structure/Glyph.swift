@@ -5,7 +5,9 @@ enum Glyph {
   static func isHangul(_ scalar: UInt32) -> Bool { Syllable.contains(scalar) }
   static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
   static func isLatin(_ scalar: UInt32) -> Bool { (scalar | 0x20) &- 0x61 < 26 }
-  static func isHan(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar) }
+  static func isHan(_ scalar: UInt32) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
+  }
   /// Part of a word: what a furniture word may not be cut out of.
   static func isWord(_ scalar: UInt32) -> Bool {
     isHangul(scalar) || isDigit(scalar) || isLatin(scalar) || isHan(scalar)

@@ -61,7 +61,9 @@ struct LineCutter {
     if Glyph.isStop(scalar), let end = sentenceEnd(at: index, in: range, isQuoted: state.isQuoted) {
       state.lastStop = end
       for position in index..<end where Glyph.isDoubleQuote(view[position]) { state.isQuoted = false }
-      if !state.isQuoted, let next = firstWord(from: end, in: range), opensTail(at: next, in: range) { state.cuts.append(next) }
+      if !state.isQuoted, let next = firstWord(from: end, in: range), opensTail(at: next, in: range) {
+        state.cuts.append(next)
+      }
       state.runStart = nil
       index = end
       return
@@ -76,7 +78,9 @@ struct LineCutter {
           index = max(index + 1, cut.last ?? 0)
           return
         }
-      } else if !state.isFoot, isCopyrightHead(scalar), state.lastStop != nil || range.count > 200, isCopyright(at: index, in: range) {
+      } else if !state.isFoot, isCopyrightHead(scalar), state.lastStop != nil || range.count > 200,
+        isCopyright(at: index, in: range)
+      {
         state.cuts.append(start(ofTail: index, in: range, state))
         state.isFoot = true
       } else if let email = shape.email(at: index, upTo: range.upperBound) {
@@ -84,7 +88,9 @@ struct LineCutter {
         index = email.upperBound
         return
       }
-    } else if isCopyright(at: index, in: range) || Glyph.isBracketOpener(scalar) && isCopyright(at: index + 1, in: range) {
+    } else if isCopyright(at: index, in: range)
+      || Glyph.isBracketOpener(scalar) && isCopyright(at: index + 1, in: range)
+    {
       state.isFoot = true
     }
     index += 1
@@ -96,19 +102,27 @@ struct LineCutter {
     let range = state.range
     guard range.count >= 80, state.lastStop == nil || state.isFoot else { return false }
     let scalar = view[index]
-    if Glyph.isDigit(scalar) || scalar == 0x7C || scalar == 0x3E || scalar == 0x2B || scalar == 0x2D, state.runStart != nil {
+    if Glyph.isDigit(scalar) || scalar == 0x7C || scalar == 0x3E || scalar == 0x2B || scalar == 0x2D,
+      state.runStart != nil
+    {
       index += 1
       return true
     }
     let isStart = index == range.lowerBound || !Glyph.isWord(view[index - 1])
     if isStart,
       let match = lexicon.tokens.longest(
-        in: view, at: index, upTo: range.upperBound, where: { $0 == range.upperBound || !Glyph.isWord(view[$0]) || Glyph.isDigit(view[$0]) })
+        in: view, at: index, upTo: range.upperBound,
+        where: { $0 == range.upperBound || !Glyph.isWord(view[$0]) || Glyph.isDigit(view[$0]) })
     {
-      let listHead: UInt32 = FurnitureClass.related.bit | FurnitureClass.ranking.bit | FurnitureClass.footer.bit | FurnitureClass.comments.bit
-      if state.isFoot, match.value & listHead != 0, ArticleLexicon.strength(of: match.value) >= 2 { state.cuts.append(index) }
+      let listHead: UInt32 =
+        FurnitureClass.related.bit | FurnitureClass.ranking.bit | FurnitureClass.footer.bit
+        | FurnitureClass.comments.bit
+      if state.isFoot, match.value & listHead != 0, ArticleLexicon.strength(of: match.value) >= 2 {
+        state.cuts.append(index)
+      }
       if state.runStart == nil {
-        let isAnchored = index - range.lowerBound <= 16 || state.isFoot || state.anchors.contains { $0 <= index && index - $0 <= 12 }
+        let isAnchored =
+          index - range.lowerBound <= 16 || state.isFoot || state.anchors.contains { $0 <= index && index - $0 <= 12 }
         guard isAnchored else { return false }
         state.runStart = index
         state.runTokens = 0
@@ -120,7 +134,9 @@ struct LineCutter {
       index = match.end
       return true
     }
-    if Glyph.isWord(scalar) || Glyph.isBracketOpener(scalar) || Glyph.isDoubleQuote(scalar) { closeRun(at: index, &state) }
+    if Glyph.isWord(scalar) || Glyph.isBracketOpener(scalar) || Glyph.isDoubleQuote(scalar) {
+      closeRun(at: index, &state)
+    }
     return false
   }
 
@@ -139,7 +155,8 @@ struct LineCutter {
     while index < limit {
       if view[index] == 0x2E, Glyph.isHangul(view[index - 1]) { lastStop = index }
       if let stop = lastStop, index - stop <= 30, view.isBlank(index - 1),
-        let credit = lexicon.words("caption-credit").longest(in: view, at: index, upTo: limit, where: { view.isBlank($0) })
+        let credit = lexicon.words("caption-credit").longest(
+          in: view, at: index, upTo: limit, where: { view.isBlank($0) })
       {
         return credit.end
       }
@@ -166,7 +183,8 @@ struct LineCutter {
 
   /// The equals sign of a dateline whose bracket a crawler dropped: blanks on both sides, a headline before, prose after.
   private func isStrippedDateline(at index: Int, in range: Range<Int>) -> Bool {
-    index - range.lowerBound < 160 && range.upperBound - index > 60 && view.isBlank(index - 1) && view.isBlank(index + 1)
+    index - range.lowerBound < 160 && range.upperBound - index > 60 && view.isBlank(index - 1)
+      && view.isBlank(index + 1)
       && view.isBlank(index - 2)
   }
 
@@ -198,7 +216,9 @@ struct LineCutter {
           position = firstWord(from: match.end, in: range) ?? range.upperBound
           if position == range.upperBound { break }
         }
-        if position == range.upperBound, classes & FurnitureClass.photo.bit != 0, ArticleLexicon.strength(of: classes) >= 2 {
+        if position == range.upperBound, classes & FurnitureClass.photo.bit != 0,
+          ArticleLexicon.strength(of: classes) >= 2
+        {
           return index
         }
       }
@@ -233,9 +253,12 @@ struct LineCutter {
     let rest = signatureEnd(of: window)
     if let rest {
       let signature = bylines.signature(in: index..<rest)
-      if signature.hasRole || signature.names.contains(where: { $0.email != nil }), signature.leftover == 0 { return true }
+      if signature.hasRole || signature.names.contains(where: { $0.email != nil }), signature.leftover == 0 {
+        return true
+      }
     }
-    if let word = lexicon.words("caption-lead").longest(in: view, at: index, upTo: range.upperBound), word.end < range.upperBound,
+    if let word = lexicon.words("caption-lead").longest(in: view, at: index, upTo: range.upperBound),
+      word.end < range.upperBound,
       view[word.end - 1] == 0x3D || view[word.end - 1] == 0x3A
     {
       return true
@@ -272,7 +295,9 @@ struct LineCutter {
     }
     if let dateline = datelines.dateline(at: index, upTo: range.upperBound), dateline.rule == .bylineDateline {
       let isTail = lastStop != nil && dateline.range.upperBound >= range.upperBound
-      if lastStop == nil || isTail || lastStop.map({ firstWord(from: $0, in: range) == index }) == true { return [index] }
+      if lastStop == nil || isTail || lastStop.map({ firstWord(from: $0, in: range) == index }) == true {
+        return [index]
+      }
     }
     guard let close = Glyph.closer(of: view[index]) else { return nil }
     var end = index + 1
@@ -298,7 +323,9 @@ struct LineCutter {
     var floor = max(range.lowerBound + 1, index - 200)
     if floor < range.lowerBound + 1 { floor = range.lowerBound + 1 }
     while position > floor {
-      if view[position - 1] == 0x2E, Glyph.isHangul(view[position - 2]), Glyph.isWord(view[position]), !Glyph.isDigit(view[position]) {
+      if view[position - 1] == 0x2E, Glyph.isHangul(view[position - 2]), Glyph.isWord(view[position]),
+        !Glyph.isDigit(view[position])
+      {
         return position
       }
       position -= 1

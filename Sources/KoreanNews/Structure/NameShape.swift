@@ -56,6 +56,7 @@ struct NameShape {
   }
 
   private func isLocal(_ scalar: UInt32) -> Bool {
-    Glyph.isLatin(scalar) || Glyph.isDigit(scalar) || scalar == 0x2E || scalar == 0x5F || scalar == 0x2D || scalar == 0x2B
+    Glyph.isLatin(scalar) || Glyph.isDigit(scalar) || scalar == 0x2E || scalar == 0x5F || scalar == 0x2D
+      || scalar == 0x2B
   }
 }

@@ -10,8 +10,11 @@ extension PageReader {
     var hasClosed = false
     for (index, piece) in pieces.enumerated() {
       let verdict = verdicts[index]
-      if [.ranking, .comments, .related, .copyright].contains(verdict.rule), let core, index >= core.upperBound { hasClosed = true }
-      let split = splitter.split(piece, verdict: verdict, opensGluedArticle: index == core?.lowerBound && piece.gluedStops >= 3)
+      if [.ranking, .comments, .related, .copyright].contains(verdict.rule), let core, index >= core.upperBound {
+        hasClosed = true
+      }
+      let split = splitter.split(
+        piece, verdict: verdict, opensGluedArticle: index == core?.lowerBound && piece.gluedStops >= 3)
       if let dateline = split.dateline { particulars.add(dateline) }
       if !hasClosed || verdict.kind == .meta { particulars.read(piece, verdict, in: self, isClosed: hasClosed) }
       particulars.readPublisher(piece, verdict, in: self)
@@ -115,11 +118,13 @@ struct Particulars {
     guard rank > publisherRank else { return }
     var range = range
     // MBN뉴스 signs for MBN.
-    if rank == 4, range.count > 3, let suffix = ArticleLexicon.shared.words("publisher-signoff").isSuffix(of: range, in: view),
+    if rank == 4, range.count > 3,
+      let suffix = ArticleLexicon.shared.words("publisher-signoff").isSuffix(of: range, in: view),
       (range.lowerBound..<suffix.lowerBound).allSatisfy({ Glyph.isLatin(view[$0]) })
     {
       range = range.lowerBound..<suffix.lowerBound
-    } else if rank == 4, range.count > 2, let head = ArticleLexicon.shared.publisherNames.longest(in: view, at: range.lowerBound, upTo: range.upperBound),
+    } else if rank == 4, range.count > 2,
+      let head = ArticleLexicon.shared.publisherNames.longest(in: view, at: range.lowerBound, upTo: range.upperBound),
       head.end < range.upperBound
     {
       range = range.lowerBound..<head.end
@@ -142,13 +147,19 @@ struct Particulars {
       if shape.isPublisher(index..<end), !isGeneric(index..<end) { return index..<end }
       index = end
     }
-    guard let sign = range.first(where: { Glyph.fold(view[$0]) == 0x24D2 || view[$0] == 0x63 && view[$0 + 1] == 0x29 && view[$0 - 1] == 0x28 })
+    guard
+      let sign = range.first(where: {
+        Glyph.fold(view[$0]) == 0x24D2 || view[$0] == 0x63 && view[$0 + 1] == 0x29 && view[$0 - 1] == 0x28
+      })
     else { return nil }
     var lower = sign + 1
     while lower < range.upperBound, !Glyph.isWord(view[lower]) { lower += 1 }
     var upper = lower
-    while upper < range.upperBound, Glyph.isWord(view[upper]) || view[upper] == 0x26 || view[upper] == 0xB7 { upper += 1 }
-    guard (2...14).contains(upper - lower), (lower..<upper).contains(where: { Glyph.isHangul(view[$0]) }), !Glyph.isDigit(view[lower]), upper >= range.upperBound || !endsInParticle(upper),
+    while upper < range.upperBound, Glyph.isWord(view[upper]) || view[upper] == 0x26 || view[upper] == 0xB7 {
+      upper += 1
+    }
+    guard (2...14).contains(upper - lower), (lower..<upper).contains(where: { Glyph.isHangul(view[$0]) }),
+      !Glyph.isDigit(view[lower]), upper >= range.upperBound || !endsInParticle(upper),
       ArticleLexicon.shared.phrases.longest(in: view, at: lower, upTo: range.upperBound) == nil
     else { return nil }
     return lower..<upper
@@ -160,12 +171,18 @@ struct Particulars {
   }
 
   private func isGeneric(_ range: Range<Int>) -> Bool {
-    range.count <= 3 && ArticleLexicon.shared.publisherSuffixes.longest(in: view, at: range.lowerBound, upTo: range.upperBound)?.end == range.upperBound
+    range.count <= 3
+      && ArticleLexicon.shared.publisherSuffixes.longest(in: view, at: range.lowerBound, upTo: range.upperBound)?.end
+        == range.upperBound
   }
 
   /// The name after the last `:`, `|` or `-` of an HTML title.
   private func siteName(in range: Range<Int>, _ shape: NameShape) -> Range<Int>? {
-    guard let sign = range.last(where: { view[$0] == 0x3A || view[$0] == 0x7C || view[$0] == 0x2D || view[$0] == 0x2013 || view[$0] == 0xFF5C }) else { return nil }
+    guard
+      let sign = range.last(where: {
+        view[$0] == 0x3A || view[$0] == 0x7C || view[$0] == 0x2D || view[$0] == 0x2013 || view[$0] == 0xFF5C
+      })
+    else { return nil }
     var lower = sign + 1
     while lower < range.upperBound, view.isBlank(lower) { lower += 1 }
     let name = lower..<range.upperBound

@@ -12,9 +12,12 @@ extension PageReader {
       start = end + 1
     }
     let found = segments.map { heaviest(in: $0) }
-    guard let best = found.indices.max(by: { found[$0].weight < found[$1].weight }), found[best].weight > 0 else { return }
+    guard let best = found.indices.max(by: { found[$0].weight < found[$1].weight }), found[best].weight > 0 else {
+      return
+    }
     var core = found[best].range
     for index in core where pieces[index].isProse { overlap.insert(pieces[index].range) }
+    trimHead(of: &core)
 
     // What stands after and before it and continues it.
     var barrier = Barrier.none
@@ -44,7 +47,9 @@ extension PageReader {
       }
     }
     // A broadcast script begins at its first cue.
-    if let cue = pieces[..<core.lowerBound].firstIndex(where: isCue), !pieces[cue..<core.lowerBound].contains(where: { isHardEnd($0) }) {
+    if let cue = pieces[..<core.lowerBound].firstIndex(where: isCue),
+      !pieces[cue..<core.lowerBound].contains(where: { isHardEnd($0) })
+    {
       core = cue..<core.upperBound
     }
     self.core = core.lowerBound..<endOfBlock(from: core.upperBound)
@@ -117,6 +122,27 @@ extension PageReader {
     return -2.5
   }
 
+  /// A notice above the title may be heavy enough to open the stretch: where a headline about the rest follows and the notice
+  /// is not about it, the article begins below.
+  private mutating func trimHead(of core: inout Range<Int>) {
+    for _ in 0..<3 {
+      // Politely worded, as notices are: articles about several things have several beginnings of their own.
+      guard let first = core.first(where: { pieces[$0].isProse }), pieces[first].plainStops == 0 else { return }
+      let near = first + 1..<min(core.upperBound, first + 6)
+      guard let headline = near.first(where: { isDeckLike(pieces[$0]) && pieces[$0].eojeols >= 3 }) else { return }
+      var rest = WordOverlap(view: view)
+      var proseLines = 0
+      for index in headline..<core.upperBound where pieces[index].isProse {
+        rest.insert(pieces[index].range)
+        proseLines += 1
+      }
+      guard proseLines >= 3, rest.share(of: pieces[headline].range) >= 0.5, rest.share(of: pieces[first].range) < 0.3
+      else { return }
+      core = headline + 1..<core.upperBound
+      overlap = rest
+    }
+  }
+
   /// What lies between two stretches of prose, by how surely it ends an article.
   enum Barrier: Int, Comparable {
     case none, box, byline, list, end
@@ -124,6 +150,7 @@ extension PageReader {
   }
 
   func barrierOf(_ piece: PageLine) -> Barrier {
+    if piece.length <= 30, isSignoff(piece) { return .byline }
     if isHardEnd(piece) { return piece.mainClass == .ranking && piece.phraseClass == nil ? .list : .end }
     if piece.isProse || view[piece.range.lowerBound] == 0x2F && !piece.hasEmail { return .none }
     if piece.length <= 80, isBylineLine(piece) != nil { return .byline }
@@ -143,7 +170,8 @@ extension PageReader {
       // Past a handful of loose lines on a page a comment may stand.
       let isFar = isPage && gap > 4
       if isForeign(piece) { return false }
-      return gap <= 2 || about >= (isFar ? 0.45 : 0.3) || isPlain && piece.length >= 60 && about >= (isFar ? 0.25 : 0.15)
+      return gap <= 2 || about >= (isFar ? 0.45 : 0.3)
+        || isPlain && piece.length >= 60 && about >= (isFar ? 0.25 : 0.15)
     case .box: return isPlain && piece.length >= 40 && about >= 0.2
     case .byline, .list: return isPlain && piece.length >= 60 && about >= 0.4
     case .end: return piece.plainStops > 1 && piece.length >= 80 && about >= 0.5
@@ -170,7 +198,9 @@ extension PageReader {
     guard piece.plainStops > 0, piece.length >= 40, !piece.endsInEllipsis else { return false }
     for above in (max(0, index - 4)..<index).reversed() {
       if stampLine(pieces[above]) != nil || isBylineLine(pieces[above]) != nil { return true }
-      if isDeckLike(pieces[above]), pieces[above].eojeols >= 3, overlap.share(of: pieces[above].range) >= 0.5 { return true }
+      if isDeckLike(pieces[above]), pieces[above].eojeols >= 3, overlap.share(of: pieces[above].range) >= 0.5 {
+        return true
+      }
       if isFurniture(pieces[above], level: 1) == nil, !isDeckLike(pieces[above]) { return false }
     }
     return false

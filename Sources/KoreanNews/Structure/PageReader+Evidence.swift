@@ -45,25 +45,39 @@ extension PageReader {
 
   /// Furniture by the words of the line alone. `level` 3: whatever the text; 2: on a page; 1: in a run of furniture.
   func isFurniture(_ piece: PageLine, level: Int) -> (rule: StructureRule, confidence: Double)? {
-    if let kind = piece.phraseClass, piece.phraseStrength >= max(2, level), !isPlainProse(piece) || piece.phraseLength * 4 >= piece.length {
+    if let kind = piece.phraseClass, piece.phraseStrength >= max(2, level),
+      !isPlainProse(piece) || piece.phraseLength * 4 >= piece.length
+    {
       if kind != .copyright || piece.length <= 320 { return (StructureRule(kind), 0.95) }
     }
     if piece.hasImage { return nil }
     if piece.hashTags >= 2, piece.hashTags * 10 >= piece.eojeols * 7 { return (.hashtags, 0.95) }
     if level <= 2, isBreadcrumb(piece) { return (.breadcrumb, 0.75) }
-    if piece.coverable > 0, piece.coverage >= 0.8, piece.tokenStrength >= level, let kind = piece.mainClass, kind != .cue, !piece.endsInStop {
+    if piece.coverable > 0, piece.coverage >= 0.8, piece.tokenStrength >= level, let kind = piece.mainClass,
+      kind != .cue, !piece.endsInStop
+    {
       // One short word may be a whole post (좋아요): on its own it takes a page to be a button.
       if level <= 2 { return (StructureRule(kind), piece.tokenStrength >= 2 ? 0.9 : 0.7) }
     }
-    if level <= 2, piece.hasURL || isBareDomain(piece), piece.eojeols <= 2, !piece.hasImage, piece.hangul * 2 < piece.length { return (.link, 0.8) }
+    if level <= 2, piece.hasURL || isBareDomain(piece), piece.eojeols <= 2, !piece.hasImage,
+      piece.hangul * 2 < piece.length
+    {
+      return (.link, 0.8)
+    }
     guard level <= 1 else { return nil }
     if piece.isNumeric { return (.numbers, 0.7) }
     if isCopyrightMark(piece) { return (.copyright, 0.8) }
     if piece.separators >= 2, !piece.isProse, piece.separators * 14 >= piece.length { return (.menu, 0.7) }
-    if piece.tokens >= 2, piece.coverage >= 0.45, piece.tokenStrength >= 2, piece.length <= 60, !piece.endsInStop, let kind = piece.mainClass {
+    if piece.tokens >= 2, piece.coverage >= 0.45, piece.tokenStrength >= 2, piece.length <= 60, !piece.endsInStop,
+      let kind = piece.mainClass
+    {
       return (StructureRule(kind), 0.6)
     }
-    if piece.coverable > 0, piece.coverage >= 0.6, piece.tokenStrength >= 1, piece.length <= 60, let kind = piece.mainClass { return (StructureRule(kind), 0.6) }
+    if piece.coverable > 0, piece.coverage >= 0.6, piece.tokenStrength >= 1, piece.length <= 60,
+      let kind = piece.mainClass
+    {
+      return (StructureRule(kind), 0.6)
+    }
     return nil
   }
 
@@ -88,7 +102,8 @@ extension PageReader {
   func isCredits(_ piece: PageLine) -> Bool {
     guard piece.length <= 80, !piece.isProse, piece.stops == 0 else { return false }
     let words = bylines.creditWords(in: piece.range)
-    return (words.labels >= 2 && words.others <= words.labels || words.labels == 1 && words.names >= 1 && words.others == 0)
+    return
+      (words.labels >= 2 && words.others <= words.labels || words.labels == 1 && words.names >= 1 && words.others == 0)
       && piece.range.contains { view[$0] == 0x3A || view[$0] == 0x3D || view[$0] == 0x7C || view[$0] == 0x2F }
   }
 
@@ -100,18 +115,23 @@ extension PageReader {
 
   /// `【 앵커멘트 】`, `[앵커]`, `<기자>`: a word of broadcast scripts alone in brackets.
   func isCue(_ piece: PageLine) -> Bool {
-    guard piece.length <= 12, let close = Glyph.closer(of: view[piece.range.lowerBound]), view[piece.range.upperBound - 1] == close
+    guard piece.length <= 12, let close = Glyph.closer(of: view[piece.range.lowerBound]),
+      view[piece.range.upperBound - 1] == close
     else { return false }
     let inside = datelines.trimmed(piece.range.lowerBound + 1..<piece.range.upperBound - 1)
     let lexicon = ArticleLexicon.shared
-    return lexicon.words("script-cue").longest(in: view, at: inside.lowerBound, upTo: inside.upperBound)?.end == inside.upperBound
+    return lexicon.words("script-cue").longest(in: view, at: inside.lowerBound, upTo: inside.upperBound)?.end
+      == inside.upperBound
   }
 
   /// The signature, if the piece is nothing but one.
   func isBylineLine(_ piece: PageLine) -> Signature? {
-    guard piece.length <= 110, !piece.hasImage, !isInterviewLabel(piece), piece.stops == 0 || piece.hasEmail, piece.hangul > 0 || piece.hasEmail else { return nil }
+    guard piece.length <= 110, !piece.hasImage, !isInterviewLabel(piece), piece.stops == 0 || piece.hasEmail,
+      piece.hangul > 0 || piece.hasEmail
+    else { return nil }
     let signature = bylines.signature(in: piece.range)
-    let signs = signature.hasRole && !signature.names.isEmpty || signature.names.contains { $0.email != nil }
+    let signs =
+      signature.hasRole && !signature.names.isEmpty || signature.names.contains { $0.email != nil }
       || !signature.strayEmails.isEmpty || signature.isPictureCredit
     if let dateline = datelines.dateline(at: piece.range.lowerBound, upTo: piece.range.upperBound),
       piece.range.upperBound - dateline.range.upperBound >= 6
@@ -129,10 +149,16 @@ extension PageReader {
     guard let first = found.first else { return nil }
     // Word scalars outside the stamps and outside furniture words.
     var explained = 0
-    for item in found { explained += (item.start..<item.stamp.range.upperBound).lazy.filter { Glyph.isWord(view[$0]) && !Glyph.isDigit(view[$0]) }.count }
+    for item in found {
+      explained +=
+        (item.start..<item.stamp.range.upperBound).lazy.filter { Glyph.isWord(view[$0]) && !Glyph.isDigit(view[$0]) }
+        .count
+    }
     var left = piece.coverable - explained - piece.covered
     if left > 6 {
-      let rest = [piece.range.lowerBound..<first.start, (found.last?.stamp.range.upperBound ?? 0)..<piece.range.upperBound]
+      let rest = [
+        piece.range.lowerBound..<first.start, (found.last?.stamp.range.upperBound ?? 0)..<piece.range.upperBound,
+      ]
       for range in rest where range.count >= 2 {
         let signature = bylines.signature(in: range)
         if signature.hasRole || !signature.strayEmails.isEmpty { left -= range.count }

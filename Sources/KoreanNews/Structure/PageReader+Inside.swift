@@ -56,14 +56,16 @@ extension PageReader {
     let first = view[piece.range.lowerBound]
     guard Glyph.isPointer(first) else { return false }
     guard !isPlainProse(piece), piece.length <= 120 else { return false }
-    return !isInside || piece.hasURL || piece.hasEmail || piece.phraseClass != nil || piece.tokens > 0 && piece.tokenStrength >= 2
+    return !isInside || piece.hasURL || piece.hasEmail || piece.phraseClass != nil
+      || piece.tokens > 0 && piece.tokenStrength >= 2
   }
 
   /// `▶ 인터뷰 : 김하늘 / 한빛전자 연구원`
   func isInterviewLabel(_ piece: PageLine) -> Bool {
     var start = piece.range.lowerBound
     while start < piece.range.upperBound, !Glyph.isWord(view[start]) { start += 1 }
-    guard let word = ArticleLexicon.shared.words("interview").longest(in: view, at: start, upTo: piece.range.upperBound),
+    guard
+      let word = ArticleLexicon.shared.words("interview").longest(in: view, at: start, upTo: piece.range.upperBound),
       piece.length <= 60
     else { return false }
     var next = word.end
@@ -98,7 +100,8 @@ extension PageReader {
   /// A line of a headline's length without a sentence's end, prose or a picture after it.
   private func isBareSubhead(_ index: Int) -> Bool {
     let piece = pieces[index]
-    guard isDeckLike(piece), piece.length >= 5, piece.length <= 60, piece.eojeols >= 2, piece.stops == 0, !piece.endsInStop, !piece.endsInEllipsis
+    guard isDeckLike(piece), piece.length >= 5, piece.length <= 60, piece.eojeols >= 2, piece.stops == 0,
+      !piece.endsInStop, !piece.endsInEllipsis
     else { return false }
     if piece.endsInDa, piece.length >= 22 { return false }
     // The rest of a line of prose is no heading.
@@ -148,7 +151,11 @@ extension PageReader {
       if verdicts[index].rule == .subheadBare {
         run += 1
         bare.append(index)
-        if run == 4 { for back in index - 3...index { set(back, .body, .bodyKept, 0.4) } } else if run > 4 { set(index, .body, .bodyKept, 0.4) }
+        if run == 4 {
+          for back in index - 3...index { set(back, .body, .bodyKept, 0.4) }
+        } else if run > 4 {
+          set(index, .body, .bodyKept, 0.4)
+        }
       } else {
         run = 0
         if pieces[index].isProse { prose += 1 }
@@ -166,12 +173,18 @@ extension PageReader {
     for index in 0..<core.upperBound where index > 0 && pieces[index].line == pieces[index - 1].line {
       let piece = pieces[index]
       let before = pieces[index - 1]
-      guard verdicts[index].kind != .boilerplate || verdicts[index].rule == .before, piece.length <= 34 else { continue }
-      let isPhotographer = view[piece.range.lowerBound] == 0x2F || index <= firstProse && isBylineLine(piece) != nil && !piece.hasEmail
+      guard verdicts[index].kind != .boilerplate || verdicts[index].rule == .before, piece.length <= 34 else {
+        continue
+      }
+      let isPhotographer =
+        view[piece.range.lowerBound] == 0x2F || index <= firstProse && isBylineLine(piece) != nil && !piece.hasEmail
       guard captions.isCredit(piece.range) || isPhotographer else { continue }
       let isWholeLine = index < 2 || pieces[index - 2].line != piece.line
       let isLast = index > lastProse
-      if isWholeLine, before.length <= 140, before.stops <= 2, [.body, .subtitle, .subhead].contains(verdicts[index - 1].kind) || verdicts[index - 1].rule == .before, !isPhotographer || !isLast {
+      if isWholeLine, before.length <= 140, before.stops <= 2,
+        [.body, .subtitle, .subhead].contains(verdicts[index - 1].kind) || verdicts[index - 1].rule == .before,
+        !isPhotographer || !isLast
+      {
         set(index - 1, .caption, .captionCredit, 0.75)
         set(index, .caption, .captionCredit, 0.75)
       } else if isPhotographer || verdicts[index].kind == .body {

@@ -6,7 +6,8 @@ extension PageReader {
     let end = core?.lowerBound ?? pieces.count
     guard end > 0 else { return }
     // A page's head shows furniture above the article; furniture below it alone leaves the head as pasted.
-    hasPageHead = isPage && (0..<end).contains { isFurniture(pieces[$0], level: 1) != nil || pieces[$0].hasImage && core != nil }
+    hasPageHead =
+      isPage && (0..<end).contains { isFurniture(pieces[$0], level: 1) != nil || pieces[$0].hasImage && core != nil }
     chooseTitle(before: end)
     let start = title ?? 0
     let lastFurniture = (0..<end).last { isFurniture(pieces[$0], level: hasPageHead ? 1 : 2) != nil } ?? -1
@@ -29,14 +30,20 @@ extension PageReader {
     if isIssueLine(piece) { return set(index, .meta, .metaIssue, 0.8) }
     if hasPageHead || isAboveTitle, isYearlessDate(piece) { return set(index, .boilerplate, .pageDate, 0.8) }
     if isBylineLine(piece) != nil { return set(index, .byline, .bylineLine, 0.9) }
-    if let furniture = isFurniture(piece, level: hasPageHead ? 1 : 2), hasPageHead || piece.phraseStrength == 3 || piece.tokenStrength >= 2 {
+    if let furniture = isFurniture(piece, level: hasPageHead ? 1 : 2),
+      hasPageHead || piece.phraseStrength == 3 || piece.tokenStrength >= 2
+    {
       return set(index, .boilerplate, furniture.rule, furniture.confidence)
     }
     if piece.hasImage { return readImage(index, isInside: !isAboveTitle && title != nil || !hasPageHead) }
     if shape.isPublisher(piece.range) { return set(index, .meta, .metaPublisher, 0.7) }
     if isCaption(index) != nil, !isAboveTitle { return set(index, .caption, isCaption(index) ?? .captionCredit, 0.8) }
     if isAboveTitle {
-      if hasPageHead || piece.length < 40 { set(index, .boilerplate, .before, hasPageHead ? 0.75 : 0.5) } else { set(index, .body, .bodyKept, 0.4) }
+      if hasPageHead || piece.length < 40 {
+        set(index, .boilerplate, .before, hasPageHead ? 0.75 : 0.5)
+      } else {
+        set(index, .body, .bodyKept, 0.4)
+      }
       return
     }
     if piece.isProse { return set(index, .body, .bodyKept, 0.4) }
@@ -63,7 +70,16 @@ extension PageReader {
   private mutating func chooseTitle(before end: Int) {
     var best: (index: Int, score: Double)?
     var distance = 0.0
-    if !hasPageHead, let first = (0..<end).first(where: { isDeckLike(pieces[$0]) && isFurniture(pieces[$0], level: 2) == nil && !isIssueLine(pieces[$0]) && stampLine(pieces[$0]) == nil && isBylineLine(pieces[$0]) == nil }) {
+    if !givenTitle.isEmpty, let given = (0..<end).last(where: { titleKey(pieces[$0].range) == givenTitle }) {
+      title = given
+      return set(given, .title, .titleGiven, 1)
+    }
+    if !hasPageHead,
+      let first = (0..<end).first(where: {
+        isDeckLike(pieces[$0]) && isFurniture(pieces[$0], level: 2) == nil && !isIssueLine(pieces[$0])
+          && stampLine(pieces[$0]) == nil && isBylineLine(pieces[$0]) == nil
+      })
+    {
       // Pasted text opens with its title; a kicker beside the date is none.
       guard titleScore(first, distance: 0, end: end) != nil, isNews, core != nil else { return }
       title = first
@@ -76,18 +92,19 @@ extension PageReader {
       if isDeckLike(piece) { distance += 1 }
     }
     guard var best else { return }
-    if givenTitle.isEmpty { best.index = topOfCluster(from: best.index, end: end) }
+    best.index = topOfCluster(from: best.index, end: end)
     // Of copies the undamaged one nearest to the body.
     let key = titleKey(pieces[best.index].range)
     for index in best.index..<end
-    where isDeckLike(pieces[index]) && pieces[index].length >= pieces[best.index].length && titleKey(pieces[index].range) == key {
+    where isDeckLike(pieces[index]) && pieces[index].length >= pieces[best.index].length
+      && titleKey(pieces[index].range) == key
+    {
       best.index = index
     }
-    let isGiven = !givenTitle.isEmpty && key == givenTitle
     // On a page the title has to earn its place.
-    guard isGiven || best.score >= 1.0 else { return }
+    guard best.score >= 1.0 else { return }
     title = best.index
-    set(best.index, .title, isGiven ? .titleGiven : .titlePage, isGiven ? 1 : 0.85)
+    set(best.index, .title, .titlePage, 0.85)
   }
 
   /// Decks share as many words with the body as the title: of the headline-like lines that stand together it is the first.
@@ -97,7 +114,8 @@ extension PageReader {
     let key = titleKey(pieces[start].range)
     while index >= 0, start - index <= 10 {
       let piece = pieces[index]
-      guard isDeckLike(piece), isFurniture(piece, level: 1) == nil, !shape.isPublisher(piece.range), titleKey(piece.range) != key
+      guard isDeckLike(piece), isFurniture(piece, level: 1) == nil, !shape.isPublisher(piece.range),
+        titleKey(piece.range) != key
       else { break }
       if piece.eojeols >= 3, piece.length >= 10, overlap.share(of: piece.range) >= 0.5, !addressesReader(piece),
         titleScore(index, distance: 0, end: end) != nil
@@ -119,17 +137,21 @@ extension PageReader {
   private func titleScore(_ index: Int, distance: Double, end: Int) -> Double? {
     let piece = pieces[index]
     guard isDeckLike(piece), piece.length >= 6, piece.length <= 90 else { return nil }
-    if index > 0, pieces[index - 1].line == piece.line, index == 1, stampLine(pieces[0]) != nil { return nil }  // a kicker
+    // A kicker.
+    if index > 0, pieces[index - 1].line == piece.line, index == 1, stampLine(pieces[0]) != nil { return nil }
     guard isBylineLine(piece) == nil, stampLine(piece) == nil, !shape.isPublisher(piece.range), !isIssueLine(piece),
       isCaption(index) == nil
     else { return nil }
     let first = view[piece.range.lowerBound]
     var score = 0.0
     if let furniture = isFurniture(piece, level: 1) {
-      if piece.tokenStrength >= 2 && piece.coverage >= 0.8 || piece.phraseStrength >= 2 || furniture.rule == .breadcrumb || piece.separators > 1 { return nil }
+      if piece.tokenStrength >= 2 && piece.coverage >= 0.8 || piece.phraseStrength >= 2 || furniture.rule == .breadcrumb
+        || piece.separators > 1
+      {
+        return nil
+      }
       score -= 1.5
     }
-    if !givenTitle.isEmpty, titleKey(piece.range) == givenTitle { score += 20 }
     if Glyph.isBullet(first) || Glyph.isMarker(first) { score -= 2 }
     score += 4 * overlap.share(of: piece.range)
     if index == 0 { score += pieces.count > 1 && isFurniture(pieces[1], level: 1) != nil ? 0.3 : 1 }
@@ -145,7 +167,11 @@ extension PageReader {
     if index > 0 {
       if isFurniture(pieces[index - 1], level: 1) != nil || pieces[index - 1].hasImage { score += 0.7 }
     }
-    if piece.range.contains(where: { view[$0] == 0x2026 || view[$0] == 0x22EF || Glyph.isDoubleQuote(view[$0]) || view[$0] == 0x2C }) { score += 0.4 }
+    if piece.range.contains(where: {
+      view[$0] == 0x2026 || view[$0] == 0x22EF || Glyph.isDoubleQuote(view[$0]) || view[$0] == 0x2C
+    }) {
+      score += 0.4
+    }
     if piece.eojeols < 3 { score -= piece.eojeols == 1 ? 3 : 1 }
     return score - min(distance, 12) * 0.12
   }
@@ -173,7 +199,9 @@ extension PageReader {
 
   /// A headline or deck by its looks: words, no sentence, no list of parts, no address.
   func isDeckLike(_ piece: PageLine) -> Bool {
-    guard !piece.isProse, !piece.hasImage, !piece.hasEmail, !piece.hasURL, piece.length >= 4, piece.length <= 100 else { return false }
+    guard !piece.isProse, !piece.hasImage, !piece.hasEmail, !piece.hasURL, piece.length >= 4, piece.length <= 100 else {
+      return false
+    }
     guard piece.hangul + piece.latin >= 4, piece.hangul * 3 >= piece.length || piece.hangul >= 8 else { return false }
     if piece.coverage >= 0.8, piece.tokenStrength >= 1 { return false }
     if piece.phraseStrength == 3 { return false }
@@ -182,7 +210,8 @@ extension PageReader {
 
   /// `월간 한빛과학 2026년 9월호`, `제1203호`: the issue of a magazine.
   func isIssueLine(_ piece: PageLine) -> Bool {
-    guard piece.length <= 30, piece.digits >= 1, piece.stops == 0, piece.quotes == 0, view[piece.range.upperBound - 1] == 0xD638
+    guard piece.length <= 30, piece.digits >= 1, piece.stops == 0, piece.quotes == 0,
+      view[piece.range.upperBound - 1] == 0xD638
     else { return false }
     let before = view[piece.range.upperBound - 2]
     return before == 0xC6D4 || Glyph.isDigit(before)
@@ -211,7 +240,11 @@ extension PageReader {
     while close < piece.range.upperBound, !(view[close] == 0x5D && view[close + 1] == 0x28) { close += 1 }
     let view = self.view
     let words = open + 2 < close ? (open + 2..<close).lazy.filter { Glyph.isHangul(view[$0]) }.count : 0
-    if isInside, words >= 6 { set(index, .caption, .captionImage, 0.9) } else { set(index, .boilerplate, .image, isInside ? 0.7 : 0.85) }
+    if isInside, words >= 6 {
+      set(index, .caption, .captionImage, 0.9)
+    } else {
+      set(index, .boilerplate, .image, isInside ? 0.7 : 0.85)
+    }
   }
 
   /// The caption rule that the piece satisfies. Captions are short: a sentence or two.
@@ -222,7 +255,9 @@ extension PageReader {
     let hasCredit = piece.length <= 170 && captions.trailingCredit(of: piece.range) != nil
     if captions.opensLikeCaption(piece.range) {
       let isLabel = piece.range.prefix(14).contains { [0x3D, 0x3A, 0x2F, 0x7C, 0x24D2, 0xA9].contains(view[$0]) }
-      if isLabel || hasCredit || captions.endsInPose(piece.range) || !piece.isProse || opensWithOrder(piece) { return .captionLead }
+      if isLabel || hasCredit || captions.endsInPose(piece.range) || !piece.isProse || opensWithOrder(piece) {
+        return .captionLead
+      }
     }
     if first == 0x25B2 || first == 0x25B3 || first == 0x25BC || first == 0x25BD {
       if hasCredit || captions.endsInPose(piece.range) { return .captionMark }

@@ -18,7 +18,9 @@ extension PageReader {
           continue
         }
         if let signature = isBylineLine(piece) {
-          let rule: StructureRule = isSameLine ? .bylineTail : signature.names.isEmpty && signature.isPictureCredit ? .bylineCredits : .bylineLine
+          let rule: StructureRule =
+            isSameLine
+            ? .bylineTail : signature.names.isEmpty && signature.isPictureCredit ? .bylineCredits : .bylineLine
           set(index, .byline, rule, 0.9)
           continue
         }
@@ -36,7 +38,9 @@ extension PageReader {
         hasEnded = true
         continue
       }
-      if let furniture = isFurniture(piece, level: isPage || hasEnded ? 1 : 2), isPage || hasEnded || piece.phraseStrength == 3 || piece.tokenStrength >= 2 || furniture.rule == .hashtags {
+      if let furniture = isFurniture(piece, level: isPage || hasEnded ? 1 : 2),
+        isPage || hasEnded || piece.phraseStrength == 3 || piece.tokenStrength >= 2 || furniture.rule == .hashtags
+      {
         set(index, .boilerplate, furniture.rule, furniture.confidence)
         hasEnded = true
         continue
@@ -51,7 +55,8 @@ extension PageReader {
       }
       if !hasEnded, isSameLine, captions.isCredit(piece.range) || view[piece.range.lowerBound] == 0x2F {
         let before = pieces[index - 1]
-        if before.length <= 140, before.stops <= 2, captions.isCredit(piece.range), verdicts[index - 1].kind == .caption {
+        if before.length <= 140, before.stops <= 2, captions.isCredit(piece.range), verdicts[index - 1].kind == .caption
+        {
           set(index, .caption, .captionCredit, 0.7)
         } else {
           set(index, .byline, .bylineTail, 0.6)
@@ -59,7 +64,9 @@ extension PageReader {
         continue
       }
       let first = view[piece.range.lowerBound]
-      if isPromo(piece, isInside: !isPage && !hasEnded) || (first == 0x25CE || first == 0x25B6) && isSameLine && !isPlainProse(piece) {
+      if isPromo(piece, isInside: !isPage && !hasEnded)
+        || (first == 0x25CE || first == 0x25B6) && isSameLine && !isPlainProse(piece)
+      {
         set(index, .boilerplate, .promo, 0.8)
         hasEnded = true
         continue

@@ -31,7 +31,8 @@ struct PhraseTrie: Sendable {
   }
 
   /// Calls `body` with the end and value of each phrase that starts at `index`, shortest first.
-  func forEachMatch(in view: ScalarView, at index: Int, upTo limit: Int, _ body: (_ end: Int, _ value: UInt32) -> Void) {
+  func forEachMatch(in view: ScalarView, at index: Int, upTo limit: Int, _ body: (_ end: Int, _ value: UInt32) -> Void)
+  {
     guard index < limit, heads.contains(Glyph.fold(view.scalars[index])) else { return }
     var node: Int32 = 0
     var position = index

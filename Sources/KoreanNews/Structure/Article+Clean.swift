@@ -1,0 +1,53 @@
+import KoreanText
+
+extension ArticleBlock.Kind {
+  /// Whether a reader wants it: title, deck, headings, body. Bylines, dates, captions and furniture are around the article.
+  public var isArticleText: Bool {
+    switch self {
+    case .title, .subtitle, .subhead, .body: true
+    case .meta, .byline, .caption, .boilerplate: false
+    }
+  }
+}
+
+extension Article {
+  /// The blocks that ``cleanText(of:)`` leaves out, in document order, each with its reason: nothing is lost.
+  ///
+  ///     article.removed.map { "\($0.reason): \(document[$0.range])" }     // "furniture.ad: AD" …
+  public var removed: [ArticleBlock] { blocks.filter { !$0.kind.isArticleText } }
+
+  /// The blocks that are the article's text.
+  public var kept: [ArticleBlock] { blocks.filter(\.kind.isArticleText) }
+
+  /// The article as a reader wants it: title, date and reporters, then headings and paragraphs with a blank line between.
+  ///
+  /// Decks follow each other without one. Pieces of one line that furniture cut apart are joined by a space. Linear.
+  public func cleanText(of document: Document) -> String {
+    var paragraphs: [(kind: ArticleBlock.Kind, text: String)] = []
+    let facts = ([publisher, published].compactMap { $0 } + reporters.map(\.name)).joined(separator: " · ")
+    var end = 0
+    for block in kept {
+      let between = document[TextRange(end, block.range.lowerBound)]
+      let text = String(document[block.range])
+      if let last = paragraphs.last, last.kind == block.kind, !between.utf8.contains(0x0A), !between.utf8.contains(0x0D)
+      {
+        paragraphs[paragraphs.count - 1].text += " " + text
+      } else {
+        paragraphs.append((block.kind, text))
+      }
+      end = block.range.upperBound
+    }
+    var result = ""
+    var previous: ArticleBlock.Kind?
+    for paragraph in paragraphs {
+      if let previous {
+        result += previous == paragraph.kind && paragraph.kind == .subtitle || previous == .title ? "\n" : "\n\n"
+      }
+      result += paragraph.text
+      previous = paragraph.kind
+      if paragraph.kind == .title, !facts.isEmpty { result += "\n" + facts }
+    }
+    if !paragraphs.contains(where: { $0.kind == .title }), !facts.isEmpty { result = facts + "\n\n" + result }
+    return result
+  }
+}
