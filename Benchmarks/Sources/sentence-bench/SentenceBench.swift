@@ -18,25 +18,38 @@ struct SentenceBench {
       print("usage: sentence-bench FILE…   (articles, UTF-8)")
       return
     }
-    compare(text)
+    print("article by article:")
+    compare(CommandLine.arguments.dropFirst().compactMap(read))
+    print("as one text:")
+    compare([repeated(text, bytes: 4_000_000)])
     growth(text)
   }
 
-  private static func compare(_ sample: String) {
-    let text = repeated(sample, bytes: 4_000_000)
-    let document = Document(text)
+  /// One call a text, ours and ICU's, a megabyte or more in all.
+  private static func compare(_ texts: [String]) {
+    let documents = texts.map { Document($0) }
+    let units = texts.map { Array($0.utf16) }
+    let once = texts.reduce(0) { $0 + $1.utf8.count }
+    let turns = max(1, 1_000_000 / max(1, once))
+    let bytes = Double(once * turns)
     let splitter = SentenceSplitter()
-    let bytes = Double(text.utf8.count)
     var ours = 0
     var theirs: Int64 = 0
-    let ownTime = best { ours = splitter.sentences(in: document).count }
-    let units = Array(text.utf16)
+    let ownTime = best {
+      ours = 0
+      for _ in 0..<turns { for document in documents { ours += splitter.sentences(in: document).count } }
+    }
     guard let iterator = sentence_iterator_open() else { return print("ICU gives no iterator") }
     defer { sentence_iterator_close(iterator) }
     let icuTime = best {
-      theirs = units.withUnsafeBufferPointer { sentence_iterator_count(iterator, $0.baseAddress, Int32($0.count)) }
+      theirs = 0
+      for _ in 0..<turns {
+        for text in units {
+          theirs += text.withUnsafeBufferPointer { sentence_iterator_count(iterator, $0.baseAddress, Int32($0.count)) }
+        }
+      }
     }
-    print("text: \(text.utf8.count) bytes of UTF-8")
+    print("texts: \(texts.count), \(once) bytes of UTF-8")
     print("SentenceSplitter  \(rate(bytes, ownTime)) MB/s  \(ours) sentences")
     print("ICU, reused       \(rate(bytes, icuTime)) MB/s  \(theirs) sentences")
     print("ratio             \((icuTime / ownTime * 1000).rounded() / 1000)")

@@ -70,6 +70,9 @@ struct AffixTrie: Sendable {
   }
 
   @inline(__always)
+  func isLeaf(_ node: Int) -> Bool { firstChild[node] == firstChild[node + 1] }
+
+  @inline(__always)
   func root(_ key: UInt32) -> Int {
     TextClass.isSyllable(key) ? Int(syllables[Int(key - 0xAC00)]) : child(0, key)
   }

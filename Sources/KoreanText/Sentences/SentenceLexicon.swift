@@ -97,11 +97,25 @@ final class SentenceLexicon: Sendable {
     self.hints = hints
   }
 
-  /// Whether a boundary between these two scalars around a blank is out of the question.
-  @inline(__always)
-  func neverEnds(_ last: UInt32, before next: UInt32) -> Bool {
-    TextClass.isSyllable(last) && TextClass.isSyllable(next) && hints[Int(last - 0xAC00)] & 1 == 0
-      && hints[Int(next - 0xAC00)] & 2 == 0
+  /// Passes over syllables, and over blanks where a boundary is out of the question; the index of what needs a look.
+  func skipPlain(_ scalars: UnsafeBufferPointer<UInt32>, from start: Int, to end: Int) -> Int {
+    var index = start
+    return hints.withUnsafeBufferPointer { hints in
+      while index < end {
+        let scalar = scalars[index]
+        if TextClass.isSyllable(scalar) {
+          index += 1
+        } else if scalar == 0x20, index > start, index + 1 < end, TextClass.isSyllable(scalars[index - 1]),
+          TextClass.isSyllable(scalars[index + 1]), hints[Int(scalars[index - 1] - 0xAC00)] & 1 == 0,
+          hints[Int(scalars[index + 1] - 0xAC00)] & 2 == 0
+        {
+          index += 2
+        } else {
+          break
+        }
+      }
+      return index
+    }
   }
 
   private static func endingClass(_ name: Substring) -> EndingClass {
@@ -136,35 +150,34 @@ final class SentenceLexicon: Sendable {
   }
 
   /// The class of the longest ending that the text before `end` closes with; an exact syllable beats a pattern.
-  @inline(__always)
   func ending(_ text: SentenceText, before end: Int) -> EndingClass {
-    let node = endings.root(text[end - 1])
-    guard node != 0 else { return .none }
-    return EndingClass(rawValue: longest(text, end - 1, node, 1).value) ?? .none
+    var node = endings.root(text[end - 1])
+    var index = end - 1
+    var best: UInt16 = 0
+    while node != 0 {
+      let value = endings.value(node)
+      if value != 0 { best = value }
+      if endings.isLeaf(node) { break }
+      // A pattern one scalar on is the best so far; the exact scalar, tried next, overrules it.
+      let scalar = text[index - 1]
+      let pattern = endings.child(node, Self.pattern(scalar))
+      if pattern != 0, endings.value(pattern) != 0 { best = endings.value(pattern) }
+      node = endings.child(node, scalar)
+      index -= 1
+    }
+    return EndingClass(rawValue: best) ?? .none
   }
 
-  private func longest(_ text: SentenceText, _ end: Int, _ node: Int, _ depth: Int) -> (value: UInt16, depth: Int) {
-    var best = (value: endings.value(node), depth: endings.value(node) == 0 ? 0 : depth)
-    let scalar = text[end - 1]
-    let exact = endings.child(node, scalar)
-    if exact != 0 {
-      let found = longest(text, end - 1, exact, depth + 1)
-      if found.depth > best.depth { best = found }
-    }
+  /// What a row writes for any scalar of this kind: a trailing consonant, a vowel, a symbol, the start of a word.
+  @inline(__always)
+  private static func pattern(_ scalar: UInt32) -> UInt32 {
     if TextClass.isSyllable(scalar) {
       let index = scalar - 0xAC00
-      let trailing = Self.trailingJamo[Int(index % 28)]
-      let key = trailing == 0 ? 0x314F + index / 28 % 21 : trailing
-      let pattern = endings.child(node, key)
-      if pattern != 0, endings.value(pattern) != 0, depth + 1 > best.depth {
-        best = (endings.value(pattern), depth + 1)
-      }
-    } else {
-      let isSymbol = TextClass.isLatin(scalar) || TextClass.isDigit(scalar) || TextClass.isCloser(scalar)
-      let edge = endings.child(node, isSymbol ? AffixTrie.afterSymbol : AffixTrie.wordStart)
-      if edge != 0, depth + 1 > best.depth { best = (endings.value(edge), depth + 1) }
+      let trailing = trailingJamo[Int(index % 28)]
+      return trailing == 0 ? 0x314F + index / 28 % 21 : trailing
     }
-    return best
+    let isSymbol = TextClass.isLatin(scalar) || TextClass.isDigit(scalar) || TextClass.isCloser(scalar)
+    return isSymbol ? AffixTrie.afterSymbol : AffixTrie.wordStart
   }
 
   /// The classes of the eojeol that starts at `start`.

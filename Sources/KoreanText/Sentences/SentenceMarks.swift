@@ -60,7 +60,7 @@ struct SentenceMarks {
     var index = text.lower
     while index < text.upper {
       let scalar = text.scalars[index]
-      if scalar != 0x20, !TextClass.isSyllable(scalar), !TextClass.isLatin(scalar), let family = Self.family(scalar) { read(family, scalar, index, text) }
+      if scalar &- 0x3016 > 0xCEEA, Self.mayBeMark(scalar), let family = Self.family(scalar) { read(family, scalar, index, text) }
       index += 1
     }
     while let open = stack.popLast() {
@@ -312,6 +312,14 @@ struct SentenceMarks {
       true
     default: false
     }
+  }
+
+  /// A quick look that turns away nearly everything in ASCII but " ' ( ) < > [ ] ` { }.
+  @inline(__always)
+  private static func mayBeMark(_ scalar: UInt32) -> Bool {
+    if scalar < 0x40 { return 0x5000_0384_0000_0000 as UInt64 >> UInt64(scalar) & 1 != 0 }
+    if scalar < 0x80 { return 0x2800_0001_2800_0000 as UInt64 >> UInt64(scalar - 0x40) & 1 != 0 }
+    return true
   }
 
   @inline(__always)

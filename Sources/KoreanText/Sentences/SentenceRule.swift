@@ -1,5 +1,5 @@
 /// The rules that end sentences, by name. Each has a golden case of the same name in `Fixtures/Rules/sentences.json`.
-enum SentenceRule: UInt8, CaseIterable {
+enum SentenceRule {
   /// A full stop before white space: 비가 왔다.｜그는 나갔다.
   case stop
   /// A question mark: 왜 갔나?｜모른다.
@@ -28,7 +28,21 @@ enum SentenceRule: UInt8, CaseIterable {
   case end
 
   /// The name that users see.
-  var id: RuleID { Self.ids[Int(rawValue)] }
-
-  private static let ids: [RuleID] = allCases.map { RuleID(rawValue: "sentence.\($0)") }
+  var id: RuleID {
+    switch self {
+    case .stop: "sentence.stop"
+    case .question: "sentence.question"
+    case .exclamation: "sentence.exclamation"
+    case .ellipsis: "sentence.ellipsis"
+    case .tilde: "sentence.tilde"
+    case .glued: "sentence.glued"
+    case .ending: "sentence.ending"
+    case .starter: "sentence.starter"
+    case .emoticon: "sentence.emoticon"
+    case .quotation: "sentence.quotation"
+    case .bracket: "sentence.bracket"
+    case .line: "sentence.line"
+    case .end: "sentence.end"
+    }
+  }
 }

@@ -33,22 +33,17 @@ struct SentenceScanner {
   mutating func run(lastRule: SentenceRule, emit: (Int, Int, SentenceRule, Double) -> Void) {
     var index = start
     var nextOpen = enclosures.first?.open ?? Int.max
-    while index < text.upper {
+    while true {
+      index = lexicon.skipPlain(text.scalars, from: index, to: min(nextOpen, text.upper))
+      guard index < text.upper else { break }
       let scalar = text.scalars[index]
-      if TextClass.isSyllable(scalar), index < nextOpen {
-        index += 1
-        continue
-      }
       var boundary: Boundary?
       if index >= nextOpen {
         let enclosure = enclosures[next]
         next += 1
         boundary = afterEnclosure(enclosure)
         index = boundary?.end ?? enclosure.close + 1
-      } else if scalar == 0x20, lexicon.neverEnds(text[index - 1], before: text[index + 1]) {
-        index += 1
-        continue
-      } else if scalar == 0x20 || TextClass.isBlank(scalar) {
+      } else if TextClass.isBlank(scalar) {
         boundary = atBlank(index)
         index = boundary?.end ?? text.skipBlanks(index)
       } else if TextClass.isLatin(scalar) || TextClass.isDigit(scalar) {

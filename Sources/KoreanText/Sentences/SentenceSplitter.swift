@@ -86,9 +86,12 @@ public struct SentenceSplitter: Sendable {
   private func lineEnd(from lower: Int, in text: SentenceText) -> Int {
     var index = lower
     while index < text.upper {
-      if TextClass.isLineBreak(text.scalars[index]) {
+      let scalar = text.scalars[index]
+      if scalar > 0x2029 || scalar == 0x20 {
+        index += 1
+      } else if TextClass.isLineBreak(scalar) {
         if options.lineBreaks == .always { return index }
-        let isSeparator = text.scalars[index] == 0x2029
+        let isSeparator = scalar == 0x2029
         var next = index + 1
         while next < text.upper, TextClass.isBlank(text.scalars[next]), !TextClass.isLineBreak(text.scalars[next]) {
           next += 1
