@@ -17,12 +17,32 @@ struct Normalize: ParsableCommand {
         printf '한글' | hangul normalize --form nfd
       """)
   @Option(help: "nfc, nfd, nfkc, nfkd or korean.") var form: Normalizer.Form = .nfc
+  @Option(help: "What to clean, with commas: quotes,dots (middle dots and ellipses),dashes,spaces,invisibles,repeats,width, or all.") var clean: String?
   @Argument(help: "Texts; standard input, line by line, where there are none.") var texts: [String] = []
+
+  private func policies() throws -> Set<CleanupPolicy> {
+    guard let clean else { return [] }
+    if clean == "all" { return Set(CleanupPolicy.allCases) }
+    return try Set(
+      clean.split(separator: ",").flatMap { name -> [CleanupPolicy] in
+        if name == "dots" { return [.middleDots, .ellipses] }
+        guard let policy = CleanupPolicy(rawValue: String(name)) else {
+          throw ValidationError("nothing to clean is called '\(name)'; there are \(CleanupPolicy.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        return [policy]
+      })
+  }
+
+  func validate() throws { _ = try policies() }
 
   func run() throws {
     Log.hintAtTerminal(texts)
     let normalizer = Normalizer(form)
-    try BlockRunner.run(texts) { normalizer.append($0, to: &$1) }
+    let policies = try policies()
+    guard !policies.isEmpty else { return try BlockRunner.run(texts) { normalizer.append($0, to: &$1) } }
+    // Line by line: what is cleaned may hold line ends.
+    let cleaner = Cleaner(policies)
+    try LineRunner.run(texts) { normalizer.normalized(cleaner.cleaned($0)) }
   }
 }
 

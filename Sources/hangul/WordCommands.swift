@@ -120,12 +120,14 @@ struct Number: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "Numbers; standard input, line by line, where there are none.") var texts: [String] = []
 
   func validate() throws {
-    for text in texts where text.hasPrefix("-") && KoreanNumber(text) == nil && text != "-" && !text.dropFirst().hasPrefix("0") {
+    for text in texts where text.hasPrefix("-") && text != "-" && text != "--" && KoreanNumber(text) == nil {
       if text.dropFirst().first.map({ $0.isNumber || $0 == "." }) != true { throw ValidationError("unknown option '\(text)'") }
     }
   }
 
   func run() throws {
+    // A lone -- only ends the options.
+    let texts = texts.filter { $0 != "--" }
     Log.hintAtTerminal(texts)
     try LineRunner.run(texts) { text in
       if text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) { return text }
