@@ -47,7 +47,7 @@ struct TrainCommand: ParsableCommand {
     if let nouns { maker.addProperNouns(try readBytes(nouns)) }
     for file in gazetteer { try maker.addGazetteer(try readBytes(file), file: file) }
     let graph = maker.graph()
-    Log.error("dictionary: \(maker.wordCount) words, \(graph.count) bytes")
+    Log.note("dictionary: \(maker.wordCount) words, \(graph.count) bytes")
     var settings = EntityTrainer.Settings()
     settings.epochs = epochs
     settings.finishingEpochs = finishingEpochs
@@ -59,8 +59,8 @@ struct TrainCommand: ParsableCommand {
     settings.buckets = buckets
     let model = EntityTrainer(settings: settings).train(
       sources, dictionary: graph, names: maker.names(), provenance: provenance
-    ) { Log.error($0) }
+    ) { Log.note($0) }
     try writeBytes(model, to: output)
-    Log.error("\(output): \(model.count) bytes")
+    Log.note("\(output): \(model.count) bytes")
   }
 }

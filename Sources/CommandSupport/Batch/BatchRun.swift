@@ -75,25 +75,18 @@ package struct BatchRun: Sendable {
   private func process() async throws -> ExitStatus {
     for (source, _) in sources { try source.checkReadable() }
     var reader = ItemReader(sources)
-    var output = Output()
+    var writer = RecordWriter(shape)
     var tally = Tally()
     var progress = Progress(isQuiet: isQuiet)
     defer { progress.finish() }
-    if shape.isList { try output.write(shape.opening) }
     func emit(_ outcome: Outcome) throws {
-      let isAlone = !shape.isList
-      if !isQuiet || (outcome.hasFailed && isAlone) {
+      // What ends the run is said even to those who want no warnings.
+      if !isQuiet || (outcome.hasFailed && !shape.isList) {
         for warning in outcome.warnings { outcome.hasFailed ? Log.error(warning) : Log.warning(warning) }
       }
       tally.count(outcome)
       progress.advance()
-      // A lone document that fails leaves standard output empty.
-      if !(isAlone && outcome.hasFailed) {
-        if isAlone { try output.write(shape.opening) }
-        if tally.records > 1 { try output.write(shape.separator) }
-        try output.write(outcome.output + shape.terminator)
-        if isAlone { try output.write(shape.closing) }
-      }
+      try writer.write(outcome)
       if outcome.hasFailed, failsFast { throw Halt() }
     }
     do {
@@ -107,12 +100,15 @@ package struct BatchRun: Sendable {
       } else {
         while let item = try reader.next() {
           try emit(engine.outcome(of: item))
-          if !reader.isReady { try output.flush() }
+          if !reader.isReady { try writer.flush() }
         }
       }
-    } catch is Halt {}
-    if shape.isList { try output.write(shape.closing) }
-    try output.flush()
+    } catch is Halt {
+    } catch let stop as Stop {
+      try writer.flush()
+      throw stop
+    }
+    try writer.finish()
     return tally.status(ofSeveral: shape.isList, reportsNothingFound: reportsNothingFound)
   }
 

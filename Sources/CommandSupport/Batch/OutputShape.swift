@@ -26,3 +26,28 @@ struct OutputShape: Sendable {
     return Array((isArray ? "\n]\n" : "").utf8)
   }
 }
+
+/// Writes records to standard output in their shape.
+struct RecordWriter {
+  private let shape: OutputShape
+  private var output = Output()
+  private var isEmpty = true
+
+  init(_ shape: OutputShape) { self.shape = shape }
+
+  /// A lone document that fails leaves standard output empty.
+  mutating func write(_ outcome: Outcome) throws {
+    if outcome.hasFailed, !shape.isList { return }
+    try output.write(isEmpty ? shape.opening : shape.separator)
+    try output.write(outcome.output + shape.terminator)
+    isEmpty = false
+  }
+
+  mutating func flush() throws { try output.flush() }
+
+  mutating func finish() throws {
+    if isEmpty, shape.isList { try output.write(shape.opening) }
+    if !isEmpty || shape.isList { try output.write(shape.closing) }
+    try output.flush()
+  }
+}

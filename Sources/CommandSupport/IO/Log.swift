@@ -1,6 +1,8 @@
 /// Messages for people, on standard error.
 package enum Log {
   package static func error(_ message: String) { write("error: \(message)\n") }
+  /// How a long job goes on.
+  package static func note(_ message: String) { write("\(message)\n") }
   package static func warning(_ message: String) { write("warning: \(message)\n") }
 
   static func write(_ text: String) {
