@@ -15,7 +15,7 @@ private func contents(_ paths: [String]) throws -> [(name: String, bytes: [UInt8
 }
 
 private func encoding(_ name: String) throws -> TextEncoding {
-  guard let encoding = TextEncoding(named: name) else {
+  guard let encoding = TextEncoding(named: name), TextEncoding.all.contains(encoding) else {
     throw ValidationError("no encoding '\(name)'; there are \(TextEncoding.all.map(\.name).joined(separator: ", "))")
   }
   return encoding
