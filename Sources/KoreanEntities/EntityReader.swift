@@ -57,7 +57,9 @@ struct EntityReader {
         return candidate
       }
       if options.guideline == .news, !options.isModelAlone, Self.numeric.contains(span.label) { return nil }
-      return Candidate(span.lower, span.upper, span.label, "entity.model", 0.8)
+      let name = options.model?.names?.canonicalName(
+        of: text.string(span.lower..<span.upper), label: span.label.rawValue)
+      return Candidate(span.lower, span.upper, span.label, "entity.model", 0.8, canonicalName: name)
     }
   }
 

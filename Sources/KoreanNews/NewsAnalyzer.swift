@@ -44,13 +44,16 @@ public struct NewsAnalyzer: Sendable {
     let entities = EntityTagger(options: tagging).entities(in: view, of: article.entityRegions)
     let reading = QuotationFinder().reading(
       of: view, regions: article.quotationRegions, hints: NameHints(entities, in: document))
-    return Analysis(
+    var analysis = Analysis(
       document: document,
       article: article,
       paragraphs: AnnotationLayer(body.map { Paragraph(range: $0) }),
       sentences: SentenceSplitter().sentences(in: view, of: body),
       reading: reading,
       entities: entities)
+    let decisions = ArticleEntities(view: view, regions: article.entityRegions, isNews: !options.isPlain)
+    analysis.entities = decisions.decide(entities, people: analysis.people)
+    return analysis
   }
 
   /// The structure alone, as ``analyze(_:)-(Document)`` sees it: a fraction of the work.

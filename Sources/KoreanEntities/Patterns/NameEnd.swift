@@ -1,0 +1,13 @@
+import KoreanText
+
+extension ScalarView {
+  /// Whether a name that ends before `index` stands free there: the word ends, or goes on with a particle.
+  package func isNameEnd(_ index: Int) -> Bool {
+    scalars.withUnsafeBufferPointer { text in
+      let name = PatternText(text: text, bounds: 0..<text.count)
+      if name.isLatin(index - 1), name.isLatin(index) || name.isDigit(index) { return false }
+      if name.isDigit(index - 1), name.isDigit(index) || name.isLatin(index) { return false }
+      return name.isWordEnd(index)
+    }
+  }
+}

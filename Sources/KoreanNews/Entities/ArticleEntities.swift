@@ -1,0 +1,113 @@
+import KoreanEntities
+import KoreanText
+
+/// Decisions that take the whole article: one name has one reading, a name found once is found everywhere, short forms
+/// get the long form that the article uses.
+struct ArticleEntities {
+  let view: ScalarView
+  let regions: [TextRange]
+  /// Plain text may hold many stories: there each place is read for itself.
+  let isNews: Bool
+
+  struct Item {
+    var lower: Int
+    var upper: Int
+    var entity: Entity
+  }
+
+  func decide(_ entities: AnnotationLayer<Entity>, people: [Person]) -> AnnotationLayer<Entity> {
+    var items = entities.map { entity in
+      let bounds = view.indices(of: entity.range)
+      return Item(lower: bounds.lowerBound, upper: bounds.upperBound, entity: entity)
+    }
+    if isNews {
+      settle(&items)
+      items = spread(items)
+    }
+    CanonicalNames(view: view, people: people).assign(&items)
+    return AnnotationLayer(items.map(\.entity))
+  }
+
+  private func surface(_ item: Item) -> String { view.string(item.lower, item.upper) }
+
+  private static let names: Set<EntityLabel> = [.person, .organization, .location, .artifact, .event]
+
+  /// A name with several labels takes the one that most of its mentions have, where the model alone spoke for the rest.
+  private func settle(_ items: inout [Item]) {
+    var counts: [String: [EntityLabel: Int]] = [:]
+    for item in items where Self.names.contains(item.entity.label) && item.upper - item.lower > 1 {
+      counts[surface(item), default: [:]][item.entity.label, default: 0] += item.entity.rule == "entity.model" ? 2 : 3
+    }
+    for index in items.indices {
+      let entity = items[index].entity
+      guard entity.rule == "entity.model", let labels = counts[surface(items[index])], labels.count > 1,
+        let best = labels.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }), best.key != entity.label,
+        best.value >= 2 * (labels[entity.label] ?? 0)
+      else { continue }
+      items[index].entity = Entity(
+        range: entity.range, label: best.key, canonicalName: entity.canonicalName, value: nil, rule: "entity.article.settled",
+        confidence: entity.confidence)
+    }
+  }
+
+  /// Mentions of a name that was overlooked where it stands free.
+  private func spread(_ items: [Item]) -> [Item] {
+    var labels: [[UInt32]: (label: EntityLabel, weight: Int)] = [:]
+    for item in items where Self.names.contains(item.entity.label) && item.upper - item.lower >= 3 {
+      let key = Array(view.scalars[item.lower..<item.upper])
+      labels[key] = (item.entity.label, (labels[key]?.weight ?? 0) + (item.entity.rule == "entity.model" ? 1 : 2))
+    }
+    let known = labels.filter { $0.value.weight >= 2 }
+    guard !known.isEmpty else { return items }
+    let firsts = Set(known.keys.compactMap(\.first))
+    let lengths = Set(known.keys.map(\.count)).sorted(by: >)
+    var result: [Item] = []
+    var next = 0
+    for region in regions {
+      let bounds = view.indices(of: region)
+      var index = bounds.lowerBound
+      while index < bounds.upperBound {
+        while next < items.count, items[next].upper <= index {
+          if result.last?.lower ?? -1 < items[next].lower { result.append(items[next]) }
+          next += 1
+        }
+        if next < items.count, items[next].lower <= index {
+          index = max(items[next].upper, index + 1)
+          continue
+        }
+        let limit = min(next < items.count ? items[next].lower : bounds.upperBound, bounds.upperBound)
+        guard firsts.contains(view[index]), startsFreely(index) else {
+          index += 1
+          continue
+        }
+        var end = index + 1
+        for length in lengths where index + length <= limit {
+          guard let found = known[Array(view.scalars[index..<index + length])], view.isNameEnd(index + length) else { continue }
+          end = index + length
+          result.append(
+            Item(
+              lower: index, upper: end,
+              entity: Entity(
+                range: view.range(index, end), label: found.label, rule: "entity.article.again", confidence: 0.75)))
+          break
+        }
+        index = end
+      }
+    }
+    while next < items.count {
+      if result.last?.lower ?? -1 < items[next].lower { result.append(items[next]) }
+      next += 1
+    }
+    return result
+  }
+
+  private func startsFreely(_ index: Int) -> Bool { index == 0 || !view.isNameScalar(index - 1) }
+}
+
+extension ScalarView {
+  /// A syllable, a Latin letter or a digit.
+  func isNameScalar(_ index: Int) -> Bool {
+    let scalar = self[index]
+    return scalar &- 0xAC00 < 11_172 || scalar &- 0x30 < 10 || (scalar | 0x20) &- 0x61 < 26
+  }
+}
