@@ -23,17 +23,20 @@ struct EntityReader {
     guard tagger != nil else { return TitleRule(text: text).apply(to: Self.overlay(own, on: patterns)) }
     if options.isModelAlone { return read(text, patterns: patterns, hints: [], known: []) }
     let isNews = options.guideline == .news
-    let names = isNews ? Self.overlay(listed?.matches(in: text) ?? [], on: QuotedNames(text: text).matches()) : []
+    let free = isNews ? listed?.matches(in: text) ?? [] : []
+    let quoted = isNews ? QuotedNames(text: text).matches() : []
+    // A listed name that fills its marks keeps its label; one inside a longer name gives way.
+    let names = Self.overlay(
+      quoted.filter { mark in !free.contains { $0.lower == mark.lower && $0.upper == mark.upper } }, on: free)
     let laws = isNews ? LawPattern(text: text).matches() : []
     let known = Self.overlay(names, on: laws)
     let plain = isNews ? PatternTagger(text: text, published: published, isExtended: true).candidates() : patterns
     let believed = Self.overlay(known, on: plain.filter { !isInside($0, known) })
     let hints = believed.compactMap { hint($0, text) } + own.map { ModelTagger.Hint($0, 6000) }
     var found = read(text, patterns: patterns, hints: hints, known: believed)
-    found = Self.overlay(own, on: found)
+    found = clean(Self.overlay(own, on: found), text, free: free)
     if isNews { found = NeighbourRule(text: text).apply(to: found) }
-    found = TitleRule(text: text).apply(to: found)
-    return clean(found, text)
+    return TitleRule(text: text).apply(to: found)
   }
 
   /// A number or a term inside a listed name is part of it.
@@ -74,13 +77,14 @@ struct EntityReader {
     case .term: return .init(candidate, text.isHangul(candidate.lower - 1) ? 100 : 400)
     case .civilization, .event, .artifact: return .init(candidate, 600)
     case .person: return isNews ? .init(candidate, candidate.rule == "entity.listed" ? 250 : 100) : nil
-    case .organization, .location: return isNews ? .init(candidate, candidate.upper - candidate.lower > 2 ? 250 : 150) : nil
+    case .location where candidate.rule != "entity.listed": return isNews ? .init(candidate, 500) : nil
+    case .organization, .location: return isNews ? .init(candidate, candidate.upper - candidate.lower > 2 ? 350 : 250) : nil
     default: return nil
     }
   }
 
   /// Drops what can't be a name: spaces at the edges, addresses, class words, persons that nothing but the model sees.
-  private func clean(_ entities: [Candidate], _ text: PatternText) -> [Candidate] {
+  private func clean(_ entities: [Candidate], _ text: PatternText, free: [Candidate]) -> [Candidate] {
     let addresses = AddressPattern(text: text).ranges()
     let isNews = options.guideline == .news
     let evidence = PersonEvidence(text: text, dictionary: options.model?.dictionary)
@@ -95,6 +99,8 @@ struct EntityReader {
         if WordLists.nonNames.contains(text.text, entity.lower, entity.upper) { continue }
         if !(entity.lower..<entity.upper).contains(where: { text.isWordCharacter($0) }) { continue }
       }
+      if isNews { entity = UsageRule(text: text).apply(to: entity, listed: free) }
+      if isNews, UsageRule(text: text).isClassWord(entity) { continue }
       if isNews, entity.label == .person {
         let before = index > 0 ? entities[index - 1] : nil
         let after = index + 1 < entities.count ? entities[index + 1] : nil

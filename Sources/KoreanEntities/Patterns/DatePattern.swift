@@ -180,6 +180,8 @@ struct DatePattern {
       case "day": value = DateParts(dayOffset: offset).value(published: published)
       case "part", "holiday": value = TemporalValue(type: row.kind == "part" ? .period : .date, iso: nil)
       case "length":
+        // 신청자에 한해: no year.
+        if text.has("한해", at: start), text[start - 2] == 0xC5D0 { continue }
         if let rest = length(after: end) { end = rest }
         value = TemporalValue(type: .duration, iso: row.value.isEmpty ? nil : "P" + row.value)
       default: continue

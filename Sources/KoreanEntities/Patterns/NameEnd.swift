@@ -11,3 +11,12 @@ extension ScalarView {
     }
   }
 }
+
+extension ScalarView {
+  /// The end of the title that starts at `index`, stacked titles included.
+  package func titleEnd(at index: Int, before end: Int) -> Int? {
+    scalars.withUnsafeBufferPointer { text in
+      NamePattern(text: PatternText(text: text, bounds: 0..<min(end, text.count))).title(at: index)
+    }
+  }
+}

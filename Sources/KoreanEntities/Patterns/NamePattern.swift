@@ -17,6 +17,22 @@ struct NamePattern {
     return result
   }
 
+  /// `인터뷰 : 김가람 / 연구원`: the name in a broadcast's label.
+  private func labelled(_ start: Int, _ end: Int) -> Candidate? {
+    guard (2...4).contains(end - start), text.has("인터뷰", at: start - 6) || text.has("인터뷰", at: start - 5),
+      text[start - 2] == 0x3A, text.isSpace(end), text[end + 1] == 0x2F || text[end + 1] == 0x7C
+    else { return nil }
+    return Candidate(start, end, .person, "entity.person.label", 0.85)
+  }
+
+  /// `여씨에게`: a surname and 씨. Not 엔씨, 아저씨.
+  private func polite(_ start: Int, _ end: Int) -> Candidate? {
+    guard end - start >= 2, text[start + 1] == 0xC528, WordLists.surnames.contains(text.text, start, start + 1),
+      text.isWordEnd(start + 2), WordLists.titles.longest(in: text.text, at: start, before: start + 1, kind: "determiner") == nil || text[start] == 0xC5EC
+    else { return nil }
+    return Candidate(start, start + 1, .person, "entity.person.surname-ssi", 0.8)
+  }
+
   /// A title that is nothing else, wherever it stands.
   func strongTitle(at start: Int) -> Candidate? {
     guard !text.isHangul(start - 1), !text.isDigit(start - 1), let end = title(at: start),
@@ -49,6 +65,7 @@ struct NamePattern {
   func personWithTitle(at start: Int) -> [Candidate] {
     guard text.isHangul(start), !text.isHangul(start - 1), !text.isLatin(start - 1), !text.isDigit(start - 1) else { return [] }
     let end = text.endOfHangul(start)
+    if let name = labelled(start, end) ?? polite(start, end) { return [name] }
     guard text.isSpace(end), end - start <= 5, let titleEnd = title(at: end + 1) else { return [] }
     let title = Candidate(end + 1, titleEnd, .civilization, "entity.title.after-name", 0.9)
     let length = end - start

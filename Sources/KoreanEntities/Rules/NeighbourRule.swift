@@ -16,7 +16,8 @@ struct NeighbourRule {
       if next.lower < (result.last?.upper ?? 0) { continue }
       if next.label == .location || next.label == .person, let body = body(after: next) { next = body }
       if next.label == .location { next.upper = venue(after: next.upper) }
-      if next.label == .organization { next.upper = consortium(after: next.upper) }
+      if next.label == .organization { next.upper = consortium(after: unit(of: next)) }
+      if next.label == .artifact { next.upper = modelNumber(after: next.upper) }
       result.append(next)
     }
     // What was extended may now run over what follows.
@@ -38,6 +39,7 @@ struct NeighbourRule {
     if left.label == .location || left.label == .organization, right.label == .organization,
       isPublic(right), left.label == .location || isGovernment(right) {
       joined.label = .organization
+      joined.upper = unit(of: joined)
       return joined
     }
     return nil
@@ -71,6 +73,7 @@ struct NeighbourRule {
       guard text.isSpace(start), text.isWordCharacter(start + 1) else { return upper }
       var end = start + 1
       while text.isWordCharacter(end) { end += 1 }
+      if (start + 2...end).contains(where: { WordLists.nonNames.contains(text.text, start + 1, $0) }) { return upper }
       for stop in stride(from: end, to: start + 1, by: -1) where stop == end || text.isWordEnd(stop) {
         let length = WordLists.suffixes.length(of: "venue", in: text.text, start + 1, stop)
         if length > 1 || length == 1 && stop - start > 3 { return stop }
@@ -78,6 +81,41 @@ struct NeighbourRule {
       start = end
     }
     return upper
+  }
+
+  /// 상무부 산업보안국, 한빛대 산학협력단: a public body or a university and its unit.
+  private func unit(of body: Candidate) -> Int {
+    let upper = body.upper
+    guard text.isSpace(upper), isPublic(body) || WordLists.suffixes.length(of: "body", in: text.text, body.lower, upper) > 0
+    else { return upper }
+    var end = upper + 1
+    while text.isWordCharacter(end) { end += 1 }
+    for stop in stride(from: end, to: upper + 3, by: -1) where stop == end || text.isWordEnd(stop) {
+      if WordLists.suffixes.length(of: "unit", in: text.text, upper + 1, stop) > 0 { return stop }
+    }
+    return upper
+  }
+
+  /// RX 7900 XTX, W7900: up to three words of capitals and digits after a product.
+  private func modelNumber(after upper: Int) -> Int {
+    var result = upper
+    var start = upper
+    for _ in 0..<3 {
+      guard text.isSpace(start) else { break }
+      var end = start + 1
+      var hasDigit = false
+      while text.isDigit(end) || text[end] &- 0x41 < 26 || text[end] == 0x2F && end > start + 1 && text.isLatin(end + 1) {
+        if text.isDigit(end) { hasDigit = true }
+        end += 1
+      }
+      guard end > start + 1, !text.isHangul(end) || text.isWordEnd(end) else { break }
+      guard hasDigit || result > upper else { break }
+      // A number with a unit is an amount.
+      if text.isDigit(end - 1), text.isHangul(end), WordLists.counters.longest(in: text.text, at: end, before: text.bounds.upperBound) != nil { break }
+      result = end
+      start = end
+    }
+    return result
   }
 
   private func consortium(after upper: Int) -> Int {

@@ -87,5 +87,19 @@ package enum EntityHeadsTable {
     운영체제	artifact		own
     칩셋	artifact		own
     이모티콘	artifact		own
+    접속	usage		own
+    로그인	usage		own
+    가입	usage		own
+    올린	usage		own
+    올라	usage		own
+    올리	usage		own
+    게시	usage		own
+    공유	usage		own
+    업로드	usage		own
+    시청	usage		own
+    설치	usage		own
+    다운로드	usage		own
+    쓰시	usage		own
+    연재	usage		own
     """
 }

@@ -182,24 +182,43 @@ package enum EntitySuffixesTable {
     연방통신위원회	public		own
     연방거래위원회	public		own
     증권거래위원회	public		own
-    국	unit		own
-    과	unit		own
-    실	unit		own
-    단	unit		own
-    청	unit		own
-    처	unit		own
+    컨소시엄	group		own
+    간담회	event		own
+    보안국	unit		own
+    정책국	unit		own
+    산업국	unit		own
+    기획국	unit		own
+    조사국	unit		own
+    경쟁국	unit		own
+    학과	unit		own
+    대학원	unit		own
+    산학협력단	unit		own
     조사처	unit		own
     예산정책처	unit		own
     사무처	unit		own
-    산학협력단	unit		own
-    대학원	unit		own
     연구소	unit		own
-    연구원	unit		own
-    위원회	unit		own
-    소위원회	unit		own
-    본부	unit		own
-    지원	unit		own
-    부	unit		own
-    컨소시엄	group		own
+    연구단	unit		own
+    행정1부	unit		own
+    행정2부	unit		own
+    행정3부	unit		own
+    행정4부	unit		own
+    행정5부	unit		own
+    행정6부	unit		own
+    행정부	unit		own
+    민사부	unit		own
+    형사부	unit		own
+    합의부	unit		own
+    부	body		own
+    처	body		own
+    청	body		own
+    위원회	body		own
+    법원	body		own
+    국회	body		own
+    대	body		own
+    대학교	body		own
+    대학	body		own
+    카이스트	body		own
+    KAIST	body		own
+    포스텍	body		own
     """
 }

@@ -413,7 +413,6 @@ package enum EntityTitlesTable {
     검사	weak		own
     판사	weak		own
     과학자	weak		own
-    연구원	weak		own
     아키텍트	weak		own
     컨설턴트	weak		own
     분석가	weak		own
@@ -421,20 +420,11 @@ package enum EntityTitlesTable {
     소장	weak		own
     책임자	weak		own
     간사	weak		own
-    박사	weak		own
-    변호사	weak		own
-    변리사	weak		own
-    회계사	weak		own
     매니저	weak		own
     프로듀서	weak		own
     프로	weak		own
     앵커	weak		own
-    기자	weak		own
-    특파원	weak		own
-    교수	weak		own
     리더	weak		own
     총수	weak		own
-    군수	weak		own
-    대표	weak		own
     """
 }

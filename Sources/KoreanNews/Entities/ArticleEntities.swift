@@ -22,7 +22,7 @@ struct ArticleEntities {
     }
     if isNews {
       settle(&items)
-      items = spread(items)
+      items = determiners(spread(items))
     }
     CanonicalNames(view: view, people: people).assign(&items)
     return AnnotationLayer(items.map(\.entity))
@@ -109,5 +109,46 @@ extension ScalarView {
   func isNameScalar(_ index: Int) -> Bool {
     let scalar = self[index]
     return scalar &- 0xAC00 < 11_172 || scalar &- 0x30 < 10 || (scalar | 0x20) &- 0x61 < 26
+  }
+}
+
+extension ArticleEntities {
+  /// `한 대표`, `이 상무` where the article has a 한○○ or 이○○: a surname, not the determiner.
+  func determiners(_ items: [Item]) -> [Item] {
+    var surnames: Set<UInt32> = []
+    for item in items where item.entity.label == .person && (3...4).contains(item.upper - item.lower) {
+      if (item.lower..<item.upper).allSatisfy({ view[$0] &- 0xAC00 < 11_172 }) { surnames.insert(view[item.lower]) }
+    }
+    guard !surnames.isEmpty else { return items }
+    var result = items
+    for region in regions {
+      let bounds = view.indices(of: region)
+      for index in bounds where surnames.contains(view[index]) && view[index + 1] == 0x20 && startsWord(index) {
+        guard let end = view.titleEnd(at: index + 2, before: bounds.upperBound) else { continue }
+        let isTaken = result.contains { $0.lower < index + 1 && index < $0.upper }
+        guard !isTaken else { continue }
+        result.append(
+          Item(
+            lower: index, upper: index + 1,
+            entity: Entity(
+              range: view.range(index, index + 1), label: .person, rule: "entity.article.surname", confidence: 0.75)))
+        if !result.contains(where: { $0.lower < end && index + 2 < $0.upper }) {
+          result.append(
+            Item(
+              lower: index + 2, upper: end,
+              entity: Entity(
+                range: view.range(index + 2, end), label: .civilization, rule: "entity.title.after-person", confidence: 0.75)
+            ))
+        }
+      }
+    }
+    return result.sorted { $0.lower < $1.lower }
+  }
+
+  private func startsWord(_ index: Int) -> Bool {
+    switch view[index - 1] {
+    case 0, 0x0A, 0x20, 0x22, 0x201C: true
+    default: false
+    }
   }
 }
