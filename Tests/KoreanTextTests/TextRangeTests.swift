@@ -7,6 +7,9 @@ import Testing
   }
 
   @Test func theOuterRangeComesFirst() {
-    #expect([TextRange(0, 3), TextRange(1, 2), TextRange(0, 9)].sorted() == [TextRange(0, 9), TextRange(0, 3), TextRange(1, 2)])
+    #expect(
+      [TextRange(0, 3), TextRange(1, 2), TextRange(0, 9)].sorted() == [
+        TextRange(0, 9), TextRange(0, 3), TextRange(1, 2),
+      ])
   }
 }

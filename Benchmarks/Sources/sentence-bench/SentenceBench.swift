@@ -103,7 +103,9 @@ struct SentenceBench {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  private static func rate(_ bytes: Double, _ seconds: Double) -> Double { (bytes / max(seconds, 1e-9) / 1e5).rounded() / 10 }
+  private static func rate(_ bytes: Double, _ seconds: Double) -> Double {
+    (bytes / max(seconds, 1e-9) / 1e5).rounded() / 10
+  }
 
   private static func read(_ path: String) -> String? {
     guard let file = fopen(path, "rb") else { return nil }

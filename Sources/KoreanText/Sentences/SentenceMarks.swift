@@ -60,7 +60,9 @@ struct SentenceMarks {
     var index = text.lower
     while index < text.upper {
       let scalar = text.scalars[index]
-      if scalar &- 0x3016 > 0xCEEA, Self.mayBeMark(scalar), let family = Self.family(scalar) { read(family, scalar, index, text) }
+      if scalar &- 0x3016 > 0xCEEA, Self.mayBeMark(scalar), let family = Self.family(scalar) {
+        read(family, scalar, index, text)
+      }
       index += 1
     }
     while let open = stack.popLast() {

@@ -21,7 +21,9 @@ extension SentenceScanner {
     let after = endOfSource(enclosure.close + 1)
     let isSpaced = TextClass.isBlank(text[after])
     let follower = text.skipBlanks(after)
-    guard isSpaced || TextClass.isWord(text[after]) || TextClass.isStraightMark(text[after]) || TextClass.isOpener(text[after])
+    guard
+      isSpaced || TextClass.isWord(text[after]) || TextClass.isStraightMark(text[after])
+        || TextClass.isOpener(text[after])
     else { return nil }
     if isAttribution(follower) { return nil }
     let word = followers(at: follower)

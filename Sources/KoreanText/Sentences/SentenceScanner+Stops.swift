@@ -86,10 +86,13 @@ extension SentenceScanner {
 
   /// Whether a quotation that is a sentence of its own starts at `index`: 둘러보고... "이건 뭐예요?" 하지만 …
   private func opensUtterance(at index: Int) -> Bool {
-    guard let quotation = enclosure(at: index), quotation.family == .double, !quotation.isRecovered else { return false }
+    guard let quotation = enclosure(at: index), quotation.family == .double, !quotation.isRecovered else {
+      return false
+    }
     let after = text.skipBlanks(quotation.close + 1)
     return holdsSentence(quotation)
-      && followers(at: after).isDisjoint(with: [.tail, .report, .reportNoun]) && (after >= text.upper || after > quotation.close + 1)
+      && followers(at: after).isDisjoint(with: [.tail, .report, .reportNoun])
+      && (after >= text.upper || after > quotation.close + 1)
   }
 
   /// Whether three words or more follow before the next mark; fewer are the point that a pause leads to:
@@ -169,7 +172,9 @@ extension SentenceScanner {
     // `가. 목적`: a list letter at the start of the sentence. `전. 부. 다.`: syllables said one by one.
     if index - start == 1 { return false }
     let before = text.skipBlanksBack(index - 1)
-    if before > start + 1, text[before - 1] == 0x2E, before - start == 2 || TextClass.isBlank(text[before - 3]) { return false }
+    if before > start + 1, text[before - 1] == 0x2E, before - start == 2 || TextClass.isBlank(text[before - 3]) {
+      return false
+    }
     let follower = text.skipBlanks(index + 1)
     return !(TextClass.isSyllable(text[follower]) && TextClass.stop(text[follower + 1]) != .none)
   }
@@ -182,7 +187,8 @@ extension SentenceScanner {
       lower -= 1
       if text[lower] == 0x2E { dots += 1 }
     }
-    let isBare = lower == start || TextClass.isBlank(text[lower - 1]) || TextClass.isOpener(text[lower - 1])
+    let isBare =
+      lower == start || TextClass.isBlank(text[lower - 1]) || TextClass.isOpener(text[lower - 1])
       || TextClass.isStraightMark(text[lower - 1]) || text[lower - 1] == 0x2019 || text[lower - 1] == 0x7E
     guard isBare else { return true }
     if lower == start || dots > 0 { return false }

@@ -102,7 +102,8 @@ extension SentenceScanner {
       while text[end] == 0x3147 { end += 1 }
       return end - index > 1 && !TextClass.isWord(text[end]) ? end : nil
     case 0x5E:  // ^^ ^_^ ^0^
-      while text[end] == 0x5E || text[end] == 0x5F || text[end] == 0x2D || (text[end] == 0x30 && text[end + 1] == 0x5E) {
+      while text[end] == 0x5E || text[end] == 0x5F || text[end] == 0x2D || (text[end] == 0x30 && text[end + 1] == 0x5E)
+      {
         end += 1
       }
       while text[end] == 0x3B { end += 1 }
@@ -154,7 +155,9 @@ extension SentenceScanner {
       end += 1
     }
     plainUntil = end
-    if !isAddress, text[index] | 0x20 == 0x77, text[index + 1] | 0x20 == 0x77, text[index + 3] == 0x2E { isAddress = true }
+    if !isAddress, text[index] | 0x20 == 0x77, text[index + 1] | 0x20 == 0x77, text[index + 3] == 0x2E {
+      isAddress = true
+    }
     guard isAddress else { return word }
     while end > word, isAddressEdge(text[end - 1]) { end -= 1 }
     return end

@@ -143,7 +143,9 @@ struct SentenceScanner {
     while let more = emoticon(at: end) { end = more }
     let ending = ending(before: index)
     if !TextClass.isBlank(text[end]) {
-      guard ending == .final, TextClass.isSyllable(text[end]), followers(at: end).isDisjoint(with: .tail) else { return nil }
+      guard ending == .final, TextClass.isSyllable(text[end]), followers(at: end).isDisjoint(with: .tail) else {
+        return nil
+      }
       return Boundary(end: end, rule: .emoticon, confidence: 0.6)
     }
     if let spaced = spacedEmoticon(after: end) { end = spaced }

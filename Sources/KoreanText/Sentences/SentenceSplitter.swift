@@ -66,7 +66,9 @@ public struct SentenceSplitter: Sendable {
   }
 
   /// Splits a stretch line by line.
-  private func split(_ whole: SentenceText, _ view: ScalarView, _ marks: inout SentenceMarks, _ result: inout [Sentence]) {
+  private func split(
+    _ whole: SentenceText, _ view: ScalarView, _ marks: inout SentenceMarks, _ result: inout [Sentence]
+  ) {
     var lower = whole.lower
     while lower < whole.upper {
       var line = whole
