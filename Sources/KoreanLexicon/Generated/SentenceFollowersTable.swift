@@ -129,42 +129,19 @@ package enum SentenceFollowersTable {
     그러길래	after-ending	own
     그러시	after-ending	own
     죽겠	after-ending	own
-    죽을	after-ending	own
-    가득	after-ending	own
-    때문	after-ending	own
-    뿐	after-ending	own
-    그대로	after-ending	own
-    이상	after-ending	own
-    이하	after-ending	own
-    여부	after-ending	own
     좋겠	after-ending	own
     좋을	after-ending	own
-    속에	after-ending	own
     및$	after-ending	own
     않	after-ending	own
-    봐	after-ending	own
     싶	after-ending	own
-    생각	after-ending	own
-    걱정	after-ending	own
-    우려	after-ending	own
-    두려	after-ending	own
-    두렵	after-ending	own
-    고민	after-ending	own
-    궁금	after-ending	own
-    의심	after-ending	own
     말까	after-ending	own
-    조심스	after-ending	own
-    한데	after-ending	own
-    한$	after-ending	own
     말듯	after-ending	own
     없는듯	after-ending	own
     모르는듯	after-ending	own
     보였	after-ending	own
     보이	after-ending	own
-    없	after-ending	own
     보일	after-ending	own
     보인	after-ending	own
-    그 자체	after-ending	own
     쳐$	after-ending	own
     치는	after-ending	own
     싶고	after-ending	own
@@ -175,15 +152,12 @@ package enum SentenceFollowersTable {
     싶으	after-ending	own
     하겠	after-ending	own
     보다$	after-ending	own
-    봐$	after-ending	own
-    봐요	after-ending	own
     봅니	after-ending	own
     보네	after-ending	own
     보군	after-ending	own
     보지	after-ending	own
     없나	after-ending	own
     없는지	after-ending	own
-    안$	after-ending	own
     말지	after-ending	own
     말고	after-ending	own
     말든	after-ending	own
@@ -206,7 +180,6 @@ package enum SentenceFollowersTable {
     하기에는	after-ending	own
     하려면	after-ending	own
     하자$	after-ending	own
-    할$	after-ending	own
     할지	after-ending	own
     할까	after-ending	own
     하는	after-ending	own
@@ -248,16 +221,11 @@ package enum SentenceFollowersTable {
     친들	after-ending	own
     손$	after-ending	own
     치부	after-ending	own
-    여기	after-ending	own
     여겨	after-ending	own
     느껴	after-ending	own
     느꼈	after-ending	own
     느끼	after-ending	own
-    가정	after-ending	own
-    판단	after-ending	own
-    간주	after-ending	own
     할만	after-ending	own
-    할	after-ending	own
     만	after-ending	own
     뿐이지	after-ending	own
     뿐만	after-ending	own
@@ -268,11 +236,6 @@ package enum SentenceFollowersTable {
     갔다가	after-ending	own
     왔다가	after-ending	own
     말았다	after-ending	own
-    이거	after-ending	own
-    이거지	after-ending	own
-    이거예요	after-ending	own
-    이겁니다	after-ending	own
-    이말	after-ending	own
     이뜻	after-ending	own
     식의	after-ending	own
     식으로	after-ending	own
@@ -289,8 +252,6 @@ package enum SentenceFollowersTable {
     쓰여	after-ending	own
     적혀	after-ending	own
     적힌	after-ending	own
-    써	after-ending	own
-    있	after-ending	own
     쓴	after-ending	own
     등의	after-ending	own
     등이	after-ending	own
@@ -299,6 +260,58 @@ package enum SentenceFollowersTable {
     따위	after-ending	own
     따위의	after-ending	own
     류의	after-ending	own
+    고민	doubt	own
+    걱정	doubt	own
+    우려	doubt	own
+    두려	doubt	own
+    두렵	doubt	own
+    궁금	doubt	own
+    의심	doubt	own
+    조심스	doubt	own
+    생각	doubt	own
+    봐	doubt	own
+    없	doubt	own
+    의문	doubt	own
+    아니면	doubt	own
+    말까	doubt	own
+    싶	doubt	own
+    기대	doubt	own
+    겁	doubt	own
+    불안	doubt	own
+    못	doubt	own
+    가득	nominal	own
+    때문	nominal	own
+    뿐	nominal	own
+    그대로	nominal	own
+    이상	nominal	own
+    이하	nominal	own
+    여부	nominal	own
+    속에	nominal	own
+    속의	nominal	own
+    없이	nominal	own
+    및$	nominal	own
+    그 자체	nominal	own
+    자체	nominal	own
+    여겼	after-ending	own
+    여긴다	after-ending	own
+    써 있	after-ending	own
+    가정하	after-ending	own
+    가정해	after-ending	own
+    판단하	after-ending	own
+    판단해	after-ending	own
+    간주하	after-ending	own
+    간주해	after-ending	own
+    생각하	after-ending	own
+    생각했	after-ending	own
+    생각한	after-ending	own
+    생각해	after-ending	own
+    생각합	after-ending	own
+    생각됩	after-ending	own
+    생각이 든	after-ending	own
+    생각이 들	after-ending	own
+    생각에	after-ending	own
+    느낌이 든	after-ending	own
+    느낌이 들	after-ending	own
     왔다	transfer	own
     왔습니다	transfer	own
     왔어요	transfer	own

@@ -44,6 +44,10 @@ struct FollowerClass: OptionSet {
   static let credit = FollowerClass(rawValue: 1024)
   /// A particle that is one only right behind a mark: 놀자!가
   static let gluedParticle = FollowerClass(rawValue: 2048)
+  /// Goes on behind -ㄹ까, -ㄹ게: 늦을까 걱정했다, 볼게 없다.
+  static let doubt = FollowerClass(rawValue: 4096)
+  /// Goes on behind a noun in -ㅁ: 성실함 속에, 부족함 없이.
+  static let nominal = FollowerClass(rawValue: 8192)
   /// 하는, 하자: goes on behind a closing mark or a question mark, not behind a full stop.
   static let quoteVerb = FollowerClass(rawValue: 128)
   /// What goes on behind a closing mark, a question or an exclamation mark.
@@ -144,6 +148,8 @@ final class SentenceLexicon: Sendable {
     case "interjection": .interjection
     case "credit": .credit
     case "glued-particle": .gluedParticle
+    case "doubt": .doubt
+    case "nominal": .nominal
     case "quote-verb": .quoteVerb
     default: []
     }

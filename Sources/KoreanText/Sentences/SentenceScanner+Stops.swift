@@ -46,7 +46,7 @@ extension SentenceScanner {
     guard run.lower > start else { return nil }
     let end = tail(from: run.end)
     if end >= text.upper { return nil }
-    let ending = ending(before: run.lower)
+    let ending = ending(before: text.skipBlanksBack(run.lower))
     if !TextClass.isBlank(text[end]) { return end == run.end || run.kind == .period ? glued(run, end, ending) : nil }
     let spaced = spacedEmoticon(after: end)
     let boundaryEnd = spaced ?? remark(after: end) ?? end
@@ -62,6 +62,7 @@ extension SentenceScanner {
       let rule: SentenceRule = run.kind == .question ? .question : .exclamation
       return Boundary(end: boundaryEnd, rule: rule, confidence: 0.9)
     case .ellipsis, .tilde, .none:
+      if run.kind == .ellipsis, !run.isTyped, !endsLikeText { return nil }
       if run.kind == .ellipsis, opensUtterance(at: text.skipBlanks(boundaryEnd)) {
         return Boundary(end: boundaryEnd, rule: .ellipsis, confidence: 0.5)
       }
@@ -82,6 +83,17 @@ extension SentenceScanner {
       case .connective, .quotative: return nil
       }
     }
+  }
+
+  /// Whether the line ends like running text. A headline ends in a noun, and its ellipsis joins two halves:
+  /// 투자 줄인다…업황 불투명
+  private var endsLikeText: Bool {
+    var end = contentEnd
+    while end > start, end > contentEnd - 4, TextClass.isCloser(text[end - 1]) || TextClass.isStraightMark(text[end - 1]) { end -= 1 }
+    guard end > start else { return false }
+    if TextClass.stop(text[end - 1]) != .none || emoticon(at: end - 1) != nil { return true }
+    let ending = lexicon.ending(text, before: end)
+    return ending == .final || ending == .weak || ending == .marked || ending == .trailing
   }
 
   /// Whether a quotation that is a sentence of its own starts at `index`: 둘러보고... "이건 뭐예요?" 하지만 …
@@ -133,7 +145,7 @@ extension SentenceScanner {
       if word.contains(.gluedParticle), agrees(text[end], with: text[run.lower - 1]) { return nil }
       guard isFinal || ending == .weak, TextClass.isSyllable(scalar) || opensMark || isFinal else { return nil }
     case .ellipsis:
-      guard isFinal else { return nil }
+      guard isFinal, run.isTyped || endsLikeText else { return nil }
     case .tilde, .none: return nil
     }
     return Boundary(end: end, rule: .glued, confidence: 0.8)

@@ -8,7 +8,10 @@ struct SentenceScanner {
 
   /// Where the present sentence starts.
   var start: Int
+  /// The index of the first enclosure ahead.
   var next = 0
+  /// Where the last sentence of the stretch ends.
+  let contentEnd: Int
   /// Up to here Latin runs are known to be no address.
   var plainUntil = 0
 
@@ -20,6 +23,7 @@ struct SentenceScanner {
     self.enclosures = enclosures
     self.exceptions = exceptions
     start = text.skipBlanks(text.lower)
+    contentEnd = text.skipBlanksBack(text.upper)
   }
 
   /// A place where a sentence ends, and why.
@@ -65,8 +69,7 @@ struct SentenceScanner {
       while next < enclosures.count, enclosures[next].open < index { next += 1 }
       nextOpen = next < enclosures.count ? enclosures[next].open : Int.max
     }
-    let end = text.skipBlanksBack(text.upper)
-    if start < end { emit(start, end, lastRule, 1) }
+    if start < contentEnd { emit(start, contentEnd, lastRule, 1) }
   }
 
   /// The enclosure that closes right before `index`, with a bracket: 갔다(웃음).
@@ -108,11 +111,12 @@ struct SentenceScanner {
     let ending = ending(before: index)
     if ending == .connective || ending == .quotative { return nil }
     let follower = text.skipBlanks(index)
+    if TextClass.stop(text[follower]) != .none { return nil }
     let word = followers(at: follower)
     if ending == .final {
       if let tail = spacedEmoticon(after: index) { return Boundary(end: tail, rule: .emoticon, confidence: 0.8) }
       guard word.isDisjoint(with: [.quotative, .quoteVerb, .particle, .afterEnding, .report]) else { return nil }
-      if word.contains(.transfer), isTransfer(before: index) { return nil }
+      if goesOn(word, before: index) { return nil }
       let end = remark(after: index) ?? index
       return Boundary(end: end, rule: .ending, confidence: 0.8)
     }
@@ -124,6 +128,14 @@ struct SentenceScanner {
       followers(at: text.skipBlanks(tail)).isDisjoint(with: .tail)
     else { return nil }
     return Boundary(end: tail, rule: .emoticon, confidence: 0.6)
+  }
+
+  /// Followers that go on only behind some endings.
+  private func goesOn(_ word: FollowerClass, before index: Int) -> Bool {
+    if word.contains(.transfer), isTransfer(before: index) { return true }
+    let last = text[index - 1]
+    if word.contains(.doubt), last == 0xAE4C || last == 0xAC8C { return true }  // 까 게
+    return word.contains(.nominal) && TextClass.isSyllable(last) && (last - 0xAC00) % 28 == 16  // ㅁ
   }
 
   /// 갔다, 왔다, 들렀다: before 왔, 갔 the ending is a shortened -다가.
