@@ -89,7 +89,9 @@ extension SentenceScanner {
   /// 투자 줄인다…업황 불투명
   private var endsLikeText: Bool {
     var end = contentEnd
-    while end > start, end > contentEnd - 4, TextClass.isCloser(text[end - 1]) || TextClass.isStraightMark(text[end - 1]) { end -= 1 }
+    while end > start, end > contentEnd - 4,
+      TextClass.isCloser(text[end - 1]) || TextClass.isStraightMark(text[end - 1])
+    { end -= 1 }
     guard end > start else { return false }
     if TextClass.stop(text[end - 1]) != .none || emoticon(at: end - 1) != nil { return true }
     let ending = lexicon.ending(text, before: end)
