@@ -68,7 +68,7 @@ let package = Package(
     tests("KoreanTextTests", ["KoreanText"]),
     tests("KoreanQuotesTests", ["KoreanQuotes"]),
     tests("KoreanEntitiesTests", ["KoreanEntities", "EntityTraining"]),
-    tests("KoreanNewsTests", ["KoreanNews"]),
+    tests("KoreanNewsTests", ["KoreanNews", "CommandSupport"]),
     tests("CommandTests", ["CommandSupport"]),
     tests("ArchitectureTests", ["CommandSupport"]),
   ]
