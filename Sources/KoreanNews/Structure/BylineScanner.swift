@@ -37,7 +37,13 @@ struct BylineScanner {
 
   /// Reads `range`; linear in it, and meant for stretches of a line.
   func signature(in range: Range<Int>) -> Signature {
-    let words = self.words(in: range)
+    var words = self.words(in: range)
+    // 스톡홀름=홍길동 특파원: the place before the sign.
+    if let sign = range.first(where: { view[$0] == 0x3D }) {
+      for index in words.indices where words[index].range.upperBound <= sign {
+        if case .other = words[index].kind { words[index].kind = .desk }
+      }
+    }
     var result = Signature()
     var pending: [Range<Int>] = []  // name-shaped words that no role has taken yet
     var isPicture = false

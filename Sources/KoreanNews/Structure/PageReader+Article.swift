@@ -10,7 +10,7 @@ extension PageReader {
     var hasClosed = false
     for (index, piece) in pieces.enumerated() {
       let verdict = verdicts[index]
-      if [.ranking, .comments, .related, .copyright].contains(verdict.rule), let core, index >= core.upperBound {
+      if verdict.rule.endsParticulars, let core, index >= core.upperBound {
         hasClosed = true
       }
       let split = splitter.split(

@@ -4,7 +4,8 @@ extension PageReader {
   /// Finds where the article's running text begins and ends: the heaviest stretch of prose between the hard ends of the
   /// page (rankings, comments, copyright), and what resumes it.
   mutating func findCore() {
-    let ends = pieces.indices.filter { barrierOf(pieces[$0]) >= .byline }
+    let barriers = barriers()
+    let ends = pieces.indices.filter { barriers[$0] >= .byline }
     var segments: [Range<Int>] = []
     var start = 0
     for end in ends + [pieces.count] {
@@ -29,7 +30,7 @@ extension PageReader {
         barrier = .none
         gap = 0
       } else {
-        barrier = max(barrier, barrierOf(piece))
+        barrier = max(barrier, barriers[index])
         gap += 1
       }
     }
@@ -42,7 +43,7 @@ extension PageReader {
         barrier = .none
         gap = 0
       } else {
-        barrier = max(barrier, barrierOf(piece))
+        barrier = max(barrier, barriers[index])
         gap += 1
       }
     }
@@ -149,7 +150,23 @@ extension PageReader {
     static func < (left: Barrier, right: Barrier) -> Bool { left.rawValue < right.rawValue }
   }
 
-  func barrierOf(_ piece: PageLine) -> Barrier {
+  /// The barrier that each piece is. Of several bylines before a list or the page's foot the last one signs the article;
+  /// the others stand under pictures, or over the text.
+  private func barriers() -> [Barrier] {
+    var result = pieces.map(barrierOf)
+    var isSigned = false
+    for index in result.indices.reversed() {
+      if result[index] >= .list || result[index] == .box && pieces[index].mainClass == .related {
+        isSigned = false
+      } else if result[index] == .byline {
+        if isSigned { result[index] = .none }
+        isSigned = true
+      }
+    }
+    return result
+  }
+
+  private func barrierOf(_ piece: PageLine) -> Barrier {
     if piece.length <= 30, isSignoff(piece) { return .byline }
     if isHardEnd(piece) { return piece.mainClass == .ranking && piece.phraseClass == nil ? .list : .end }
     if piece.isProse || view[piece.range.lowerBound] == 0x2F && !piece.hasEmail { return .none }
@@ -173,6 +190,7 @@ extension PageReader {
       return gap <= 2 || about >= (isFar ? 0.45 : 0.3)
         || isPlain && piece.length >= 60 && about >= (isFar ? 0.25 : 0.15)
     case .box: return isPlain && piece.length >= 40 && about >= 0.2
+    case .byline where gap <= 1: return isPlain && piece.length >= 60 && about >= 0.2
     case .byline, .list: return isPlain && piece.length >= 60 && about >= 0.4
     case .end: return piece.plainStops > 1 && piece.length >= 80 && about >= 0.5
     }

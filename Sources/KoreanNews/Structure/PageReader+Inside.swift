@@ -164,6 +164,13 @@ extension PageReader {
     if bare.count > max(2, prose) { for index in bare { set(index, .body, .bodyKept, 0.4) } }
   }
 
+  /// `…들고 있다.`: what captions say of a picture.
+  private func showsScene(_ piece: PageLine) -> Bool {
+    var end = piece.range.upperBound
+    while end > piece.range.lowerBound, Glyph.isStop(view[end - 1]) { end -= 1 }
+    return piece.stops <= 1 && view[end - 1] == 0xB2E4 && view[end - 2] == 0xC788 && view[end - 4] == 0xACE0  // 고 있다
+  }
+
   /// A credit that was cut from its line belongs to the caption before it: a short line of one or two sentences.
   mutating func joinCredits() {
     guard let core else { return }
@@ -177,7 +184,8 @@ extension PageReader {
         continue
       }
       let isPhotographer =
-        view[piece.range.lowerBound] == 0x2F || index <= firstProse && isBylineLine(piece) != nil && !piece.hasEmail
+        view[piece.range.lowerBound] == 0x2F
+        || (index <= firstProse || showsScene(before)) && isBylineLine(piece) != nil && !piece.hasEmail
       guard captions.isCredit(piece.range) || isPhotographer else { continue }
       let isWholeLine = index < 2 || pieces[index - 2].line != piece.line
       let isLast = index > lastProse

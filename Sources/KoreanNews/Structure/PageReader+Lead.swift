@@ -49,7 +49,10 @@ extension PageReader {
     if piece.isProse { return set(index, .body, .bodyKept, 0.4) }
     guard isNews else { return set(index, .body, .bodyKept, 0.5) }
     // Below the title: decks. On a page they touch the body or speak of it.
-    if isDeckLike(piece), !hasPageHead || isNear || overlap.share(of: piece.range) >= 0.3 {
+    let isUnderTitle = title.map { title in
+      index - title <= 3 && (title..<index).allSatisfy { verdicts[$0].kind == .title || verdicts[$0].kind == .subtitle }
+    }
+    if isDeckLike(piece), !hasPageHead || isNear || isUnderTitle == true || overlap.share(of: piece.range) >= 0.3 {
       let isKicker = title == nil && index > 0 && pieces[index - 1].line == piece.line
       return set(index, .subtitle, isKicker ? .subtitleKicker : .subtitleDeck, hasPageHead ? 0.7 : 0.8)
     }
@@ -117,7 +120,9 @@ extension PageReader {
       guard isDeckLike(piece), isFurniture(piece, level: 1) == nil, !shape.isPublisher(piece.range),
         titleKey(piece.range) != key
       else { break }
-      if piece.eojeols >= 3, piece.length >= 10, overlap.share(of: piece.range) >= 0.5, !addressesReader(piece),
+      if piece.eojeols >= 3, piece.length >= 10,
+        overlap.share(of: piece.range) >= (piece.length >= 16 && piece.eojeols >= 4 ? 0.35 : 0.5),
+        !addressesReader(piece),
         titleScore(index, distance: 0, end: end) != nil
       {
         top = index

@@ -5,9 +5,15 @@ extension PageReader {
   mutating func readTail() {
     guard let core else { return readBodiless() }
     var hasEnded = false
+    var hasList = false  // a list or the page's foot was passed: names there sign something else
     for index in core.upperBound..<pieces.count where verdicts[index].rule != .repeatedTitle {
       let piece = pieces[index]
       let isSameLine = pieces[index - 1].line == piece.line
+      if verdicts[index - 1].rule.endsParticulars { hasList = true }
+      if hasEnded, !hasList, piece.hasEmail, let signature = isBylineLine(piece), signature.hasRole {
+        set(index, .byline, .bylineLine, 0.8)
+        continue
+      }
       if !hasEnded {
         if isEqualsSign(piece) {
           set(index, .byline, .bylineDateline, 0.8)

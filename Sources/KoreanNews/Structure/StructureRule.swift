@@ -67,6 +67,14 @@ package enum StructureRule: String, CaseIterable, Sendable {
   case after = "furniture.after"
   case inside = "furniture.inside"
 
+  /// Names after it sign something else than the article.
+  var endsParticulars: Bool {
+    switch self {
+    case .ranking, .comments, .related, .copyright, .footer: true
+    default: false
+    }
+  }
+
   var id: RuleID { RuleID(rawValue: rawValue) }
 
   init(_ kind: FurnitureClass) { self = StructureRule(rawValue: "furniture.\(kind.rawValue)") ?? .nav }
