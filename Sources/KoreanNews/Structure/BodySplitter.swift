@@ -62,7 +62,13 @@ struct BodySplitter {
       index += 1
     }
     guard let best, best.score >= (isMarked ? 3 : 4) else { return nil }
+    // Without a mark it takes the … that joins the halves of a headline.
+    if !isMarked, !(range.lowerBound..<best.end).contains(where: isEllipsis) { return nil }
     return best.end
+  }
+
+  private func isEllipsis(_ index: Int) -> Bool {
+    view[index] == 0x2026 || view[index] == 0x22EF || view[index] == 0x2E && view[index + 1] == 0x2E
   }
 
   /// How well the text divides at `index`, inside a word.

@@ -27,7 +27,8 @@ import Testing
   private func articles() throws -> [Gold] {
     let files = PackageFolder.files(under: "Fixtures/Articles").filter { $0.hasSuffix("/gold.json") }.sorted()
     return try files.compactMap { file in
-      guard let value = try PackageFolder.text(of: file).map({ try JSONValue($0) }), let text = value["text"]?.text,
+      guard let value = try PackageFolder.text(of: file).map({ try JSONValue($0) }),
+        case .string(let text)? = value["text"],
         case .array(let sentences)? = value["sentences"]
       else { return nil }
       let ranges = sentences.compactMap { sentence -> Range<Int>? in
