@@ -9,7 +9,7 @@ STATIC := $(shell [ "$$(uname)" != Linux ] || echo --static-swift-stdlib)
 
 ## The main job on one article of Fixtures/Articles, as a person reads it.
 demo: release
-	@$(GISA) analyze --format text --color always Fixtures/Articles/press-conference/article.txt
+	@$(GISA) analyze --format text Fixtures/Articles/press-conference/article.txt
 
 ## Debug, reduced counts, fixed seeds: under five minutes on two cores.
 test: deps
