@@ -54,7 +54,9 @@ package enum CorpusMarkup {
       case "]":
         guard let lower = start else { throw fail("] without [: write \\]") }
         let parts = fields.map { String($0) }
-        guard parts.count == 2 || parts.count == 3 else { throw fail("a mark is [surface|label] or [surface|label|name]") }
+        guard parts.count == 2 || parts.count == 3 else {
+          throw fail("a mark is [surface|label] or [surface|label|name]")
+        }
         guard labels.contains(parts[1]) else { throw fail("no such label: \(parts[1])") }
         let surface = parts[0]
         guard !surface.isEmpty, surface.first?.isWhitespace == false, surface.last?.isWhitespace == false else {
@@ -91,7 +93,9 @@ package struct CorpusCheck {
     for item in texts {
       if let first = seen[item.text] { faults.append("\(item.id): the same sentence as \(first)") }
       seen[item.text] = item.id
-      if item.text.unicodeScalars.contains(where: { $0.value < 0x20 }) { faults.append("\(item.id): a control character") }
+      if item.text.unicodeScalars.contains(where: { $0.value < 0x20 }) {
+        faults.append("\(item.id): a control character")
+      }
       let scalars = Array(item.text.unicodeScalars)
       var skeleton = ""
       var end = 0

@@ -33,10 +33,13 @@ package struct DictionaryMaker {
   package mutating func addGazetteer(_ tsv: [UInt8], file: String) throws {
     for (number, line) in tsv.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       if fields.first == "surface" { continue }
       guard fields.count >= 3, let kind = Self.kinds[fields[1]], !fields[0].isEmpty else {
-        throw LabelledDataError(file: file, line: number + 1, reason: "not surface, label, canonical name, class, provenance")
+        throw LabelledDataError(
+          file: file, line: number + 1, reason: "not surface, label, canonical name, class, provenance")
       }
       // A class that ends in ? marks a name that is a common word, too.
       add(fields[0], fields.count > 3 && fields[3].hasSuffix("?") ? [kind, .ambiguous] : kind)

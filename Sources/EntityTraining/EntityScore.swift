@@ -46,7 +46,8 @@ package struct EntityScore: Sendable {
       return String(repeating: " ", count: max(0, 6 - text.count)) + text
     }
     func line(_ name: String, _ count: Count) -> String {
-      name.padded(8) + percent(count.precision) + percent(count.recall) + percent(count.f1) + "  \(count.right)/\(count.gold) of \(count.predicted)"
+      name.padded(8) + percent(count.precision) + percent(count.recall) + percent(count.f1)
+        + "  \(count.right)/\(count.gold) of \(count.predicted)"
     }
     var lines = ["label        P     R    F1"]
     for label in byLabel.keys.sorted() { lines.append(line(label, byLabel[label] ?? Count())) }

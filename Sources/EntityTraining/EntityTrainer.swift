@@ -58,7 +58,8 @@ package struct EntityTrainer {
     log("\(vocabulary.keys.count) features")
     let trainer = ChainTrainer(labelCount: settings.labels.count, featureCount: vocabulary.keys.count)
     var chain = ChainTrainer.Settings(
-      epochs: settings.epochs, rate: settings.rate, decay: settings.decay, dropout: settings.dropout, seed: settings.seed)
+      epochs: settings.epochs, rate: settings.rate, decay: settings.decay, dropout: settings.dropout,
+      seed: settings.seed)
     trainer.train(set, numbers: numbers, settings: chain) { epoch, loss in
       log("epoch \(epoch)/\(settings.epochs): loss \(Float(loss))")
     }

@@ -1,6 +1,7 @@
 /// A JSON value, as much of one as labelled data needs.
 package enum LabelledJSON {
-  case null, bool(Bool), number(Double), string(String), array([LabelledJSON]), object([(key: String, value: LabelledJSON)])
+  case null, bool(Bool), number(Double), string(String), array([LabelledJSON]), object(
+    [(key: String, value: LabelledJSON)])
 
   package subscript(key: String) -> LabelledJSON? {
     if case .object(let fields) = self { return fields.last { $0.key == key }?.value }
@@ -132,7 +133,9 @@ private struct LabelledJSONParser {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): result.append(byte)
     case UInt8(ascii: "u"):
       guard var unit = hex() else { return false }
-      if 0xD800..<0xDC00 ~= unit, current == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "u") {
+      if 0xD800..<0xDC00 ~= unit, current == UInt8(ascii: "\\"), index + 1 < bytes.count,
+        bytes[index + 1] == UInt8(ascii: "u")
+      {
         index += 2
         guard let low = hex(), 0xDC00..<0xE000 ~= low else { return false }
         unit = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)

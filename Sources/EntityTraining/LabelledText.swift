@@ -42,7 +42,9 @@ extension LabelledText {
     var result: [LabelledText] = []
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
-      func fail(_ reason: String) -> LabelledDataError { LabelledDataError(file: file, line: number + 1, reason: reason) }
+      func fail(_ reason: String) -> LabelledDataError {
+        LabelledDataError(file: file, line: number + 1, reason: reason)
+      }
       guard let object = LabelledJSON(line) else { throw fail("not a JSON object") }
       guard let text = object["text"]?.string else { throw fail("no \"text\"") }
       let count = text.unicodeScalars.count
@@ -59,7 +61,9 @@ extension LabelledText {
         marks.append(Mark(lower: start, upper: end, label: label, name: entity["name"]?.string))
       }
       marks.sort { $0.lower < $1.lower }
-      for (left, right) in zip(marks, marks.dropFirst()) where right.lower < left.upper { throw fail("entities overlap") }
+      for (left, right) in zip(marks, marks.dropFirst()) where right.lower < left.upper {
+        throw fail("entities overlap")
+      }
       result.append(LabelledText(id: object["id"]?.string ?? String(number + 1), text: text, marks: marks))
     }
     return result

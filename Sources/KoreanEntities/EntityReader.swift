@@ -78,7 +78,8 @@ struct EntityReader {
     case .civilization, .event, .artifact: return .init(candidate, 600)
     case .person: return isNews ? .init(candidate, candidate.rule == "entity.listed" ? 250 : 100) : nil
     case .location where candidate.rule != "entity.listed": return isNews ? .init(candidate, 500) : nil
-    case .organization, .location: return isNews ? .init(candidate, candidate.upper - candidate.lower > 2 ? 350 : 250) : nil
+    case .organization, .location:
+      return isNews ? .init(candidate, candidate.upper - candidate.lower > 2 ? 350 : 250) : nil
     default: return nil
     }
   }

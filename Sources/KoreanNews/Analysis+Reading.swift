@@ -17,7 +17,8 @@ extension Analysis {
     var people = order.map { old in
       let person = reading.people[old]
       return Person(
-        name: person.name, affiliation: person.affiliation, title: person.title, mentions: person.mentions, quotations: [])
+        name: person.name, affiliation: person.affiliation, title: person.title, mentions: person.mentions,
+        quotations: [])
     }
     var speakers: [Speaker?] = []
     for (index, speaker) in reading.speakers.enumerated() {
@@ -29,10 +30,12 @@ extension Analysis {
       if let person { people[person].quotations.append(index) }
       speakers.append(
         Speaker(
-          name: speaker.name, mention: speaker.mention, affiliation: speaker.affiliation, title: speaker.title, person: person))
+          name: speaker.name, mention: speaker.mention, affiliation: speaker.affiliation, title: speaker.title,
+          person: person))
     }
     self.init(
-      document: document, article: article, paragraphs: paragraphs, sentences: sentences, quotations: reading.quotations,
+      document: document, article: article, paragraphs: paragraphs, sentences: sentences,
+      quotations: reading.quotations,
       speakers: speakers, entities: entities, people: people)
   }
 }

@@ -28,7 +28,9 @@ public struct QuotationFinder: Sendable {
   }
 
   /// The quotations together with the people behind them.
-  package func reading(of view: ScalarView, regions: [QuotationRegion], hints: NameHints = NameHints()) -> QuotationReading {
+  package func reading(of view: ScalarView, regions: [QuotationRegion], hints: NameHints = NameHints())
+    -> QuotationReading
+  {
     var paragraphs = regions.map { ParagraphReader(view: view).read($0) }
     MultiLine(view: view).join(&paragraphs)
     var sieve = Sieve(view: view, paragraphs: paragraphs, hints: hints)

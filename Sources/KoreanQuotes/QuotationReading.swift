@@ -32,14 +32,19 @@ package struct QuotationReading: Sendable {
     var rows: [Row] = []
     for (index, item) in sieve.items.enumerated() {
       let attribution = item.basis.map {
-        Attribution(basis: item.speaker == nil && $0 != .headline ? .none : $0, mention: item.speaker.map { view.range($0.mention) }, rule: item.rule)
+        Attribution(
+          basis: item.speaker == nil && $0 != .headline ? .none : $0,
+          mention: item.speaker.map { view.range($0.mention) }, rule: item.rule)
       }
       let quotation = Quotation(
         range: view.range(item.outer), content: view.range(item.inner), kind: item.kind, attribution: attribution,
-        cue: item.cue.map { Cue(range: view.range($0.range), lemma: $0.lemma) }, continues: item.continues, rule: item.quotationRule,
+        cue: item.cue.map { Cue(range: view.range($0.range), lemma: $0.lemma) }, continues: item.continues,
+        rule: item.quotationRule,
         confidence: item.confidence)
       let speaker = item.speaker.map {
-        Speaker(name: $0.name, mention: view.range($0.mention), affiliation: $0.affiliation, title: $0.title, person: $0.person)
+        Speaker(
+          name: $0.name, mention: view.range($0.mention), affiliation: $0.affiliation, title: $0.title,
+          person: $0.person)
       }
       rows.append(Row(quotation: quotation, speaker: speaker, item: index))
     }
@@ -48,14 +53,17 @@ package struct QuotationReading: Sendable {
         rows.append(
           Row(
             quotation: Quotation(
-              range: view.range(found.span.outer), content: view.range(found.span.inner), kind: .emphasis, rule: found.verdict.rule,
+              range: view.range(found.span.outer), content: view.range(found.span.inner), kind: .emphasis,
+              rule: found.verdict.rule,
               confidence: found.verdict.confidence), speaker: nil, item: nil))
       }
     }
     rows.sort { $0.quotation.range < $1.quotation.range }
     var position: [Int: Int] = [:]
     for (index, row) in rows.enumerated() { if let item = row.item { position[item] = index } }
-    for index in rows.indices { rows[index].quotation.continues = rows[index].quotation.continues.flatMap { position[$0] } }
+    for index in rows.indices {
+      rows[index].quotation.continues = rows[index].quotation.continues.flatMap { position[$0] }
+    }
     quotations = AnnotationLayer(rows.map(\.quotation))
     speakers = rows.map(\.speaker)
     people = sieve.knowledge.people.entries.map { entry in

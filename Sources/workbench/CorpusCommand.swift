@@ -24,7 +24,9 @@ struct Corpus: ParsableCommand {
     for fault in report.faults { print("fault: \(fault)") }
     if conflicts { for conflict in report.conflicts { print("look: \(conflict)") } }
     let counts = report.markCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-    print("\(report.sentenceCount) sentences; \(counts); \(report.faults.count + broken) faults, \(report.conflicts.count) strings under several labels")
+    print(
+      "\(report.sentenceCount) sentences; \(counts); \(report.faults.count + broken) faults, \(report.conflicts.count) strings under several labels"
+    )
     if check, !report.faults.isEmpty || broken > 0 { throw ExitCode.failure }
   }
 }

@@ -23,7 +23,9 @@ import Testing
   }
 
   @Test func aForeignFileIsRefused() {
-    #expect(throws: EntityModelError.notAModel) { try EntityModel(bytes: Array("PK\u{3}\u{4}".utf8) + Self.bytes.dropFirst(4)) }
+    #expect(throws: EntityModelError.notAModel) {
+      try EntityModel(bytes: Array("PK\u{3}\u{4}".utf8) + Self.bytes.dropFirst(4))
+    }
     #expect(throws: EntityModelError.notAModel) { try EntityModel(bytes: Array("{\"text\":\"가\"}, and more".utf8)) }
   }
 

@@ -35,7 +35,10 @@ func news(published: String? = nil, model: EntityModel? = .shipped) -> EntityTag
     #expect(entities.contains { document[$0.range] == "3조원" && $0.label == .quantity })
   }
 
-  @Test(arguments: ["", " ", "\n\n", ".", "0", "ᄀ", "가", "\u{0}", "👩‍👩‍👧‍👦 3명", "((((", String(repeating: "1", count: 400), "1/1/1/", "~~1~2~", "제", "올", "지난"])
+  @Test(arguments: [
+    "", " ", "\n\n", ".", "0", "ᄀ", "가", "\u{0}", "👩‍👩‍👧‍👦 3명", "((((", String(repeating: "1", count: 400), "1/1/1/",
+    "~~1~2~", "제", "올", "지난",
+  ])
   func isTotal(_ text: String) {
     for guideline in [EntityTagger.Guideline.general, .news] {
       var options = news()
@@ -61,7 +64,9 @@ func news(published: String? = nil, model: EntityModel? = .shipped) -> EntityTag
   }
 
   @Test func aRowWithoutALabelIsRefusedWithItsLine() {
-    #expect(throws: EntityDictionary.ParseError(line: 2, reason: "a row needs a surface and a label, separated by a tab")) {
+    #expect(
+      throws: EntityDictionary.ParseError(line: 2, reason: "a row needs a surface and a label, separated by a tab")
+    ) {
       try EntityDictionary(tsv: "가나\tOG\n다라\n")
     }
   }

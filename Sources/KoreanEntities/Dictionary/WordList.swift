@@ -26,7 +26,9 @@ struct WordList: Sendable {
       }
     }
     var builder = WordGraphBuilder()
-    for (index, group) in groups.enumerated() { if let row = group.first { builder.add(row.surface, payload: UInt16(index)) } }
+    for (index, group) in groups.enumerated() {
+      if let row = group.first { builder.add(row.surface, payload: UInt16(index)) }
+    }
     self.graph = WordGraph(builder)
     self.groups = groups
   }
@@ -39,7 +41,8 @@ struct WordList: Sendable {
       })
   }
 
-  func longest(in text: UnsafeBufferPointer<UInt32>, at start: Int, before end: Int) -> (end: Int, rows: [ListedWord])? {
+  func longest(in text: UnsafeBufferPointer<UInt32>, at start: Int, before end: Int) -> (end: Int, rows: [ListedWord])?
+  {
     graph.longestWord(in: text, at: start, before: end).map { ($0.end, groups[Int($0.payload)]) }
   }
 

@@ -104,15 +104,23 @@ extension DictionaryTags {
       let part: UInt8 = offset == 0 ? 1 : offset == length - 1 ? 3 : 2
       let tag = flags | part
       let place = tags + start + offset
-      if kinds.contains(.person), place.pointee.lengths.0 < rank { place.pointee.person = tag; place.pointee.lengths.0 = rank }
-      if kinds.contains(.location), place.pointee.lengths.1 < rank { place.pointee.location = tag; place.pointee.lengths.1 = rank }
-      if kinds.contains(.organization), place.pointee.lengths.2 < rank { place.pointee.organization = tag; place.pointee.lengths.2 = rank }
+      if kinds.contains(.person), place.pointee.lengths.0 < rank {
+        place.pointee.person = tag; place.pointee.lengths.0 = rank
+      }
+      if kinds.contains(.location), place.pointee.lengths.1 < rank {
+        place.pointee.location = tag; place.pointee.lengths.1 = rank
+      }
+      if kinds.contains(.organization), place.pointee.lengths.2 < rank {
+        place.pointee.organization = tag; place.pointee.lengths.2 = rank
+      }
       if !kinds.isDisjoint(with: [.artifact, .event, .civilization]), place.pointee.lengths.3 < rank {
         let subclass: UInt8 = kinds.contains(.artifact) ? 0 : 128
         place.pointee.work = tag | subclass
         place.pointee.lengths.3 = rank
       }
-      if kinds.contains(.other), place.pointee.lengths.4 < rank { place.pointee.other = tag; place.pointee.lengths.4 = rank }
+      if kinds.contains(.other), place.pointee.lengths.4 < rank {
+        place.pointee.other = tag; place.pointee.lengths.4 = rank
+      }
     }
   }
 }

@@ -40,8 +40,11 @@ package struct FeatureExtractor {
       let kind = CharacterKind.of(scalar)
       kinds.append(kind)
       symbols.append(
-        kind == CharacterKind.digit ? 0x30 : kind == CharacterKind.space ? 0x20
-          : UInt16(truncatingIfNeeded: scalar > 0xFFFF ? scalar ^ 0xE000 : scalar))
+        kind == CharacterKind.digit
+          ? 0x30
+          : kind == CharacterKind.space
+            ? 0x20
+            : UInt16(truncatingIfNeeded: scalar > 0xFFFF ? scalar ^ 0xE000 : scalar))
     }
     for pad in 0..<Self.padding {
       symbols.append(UInt16(pad + 4))
@@ -56,7 +59,9 @@ package struct FeatureExtractor {
         end += 1
       }
       let upper = max(end, start)
-      func symbol(_ index: Int) -> UInt64 { index >= start && index < upper ? UInt64(symbols[index + Self.padding]) : 0 }
+      func symbol(_ index: Int) -> UInt64 {
+        index >= start && index < upper ? UInt64(symbols[index + Self.padding]) : 0
+      }
       eojeols.append(
         Eojeol(
           lower: start, upper: upper, whole: FeatureHash.mix(whole),
@@ -114,12 +119,15 @@ package struct FeatureExtractor {
     output[20] = FeatureHash.mix(21 << 56 | offset << 44 | rest << 40 | (eojeol.tail & 0xFFFF))
     let words = dictionary[index]
     output[21] = FeatureHash.mix(22 << 56 | UInt64(words.person) << 8 | UInt64(words.location))
-    output[22] = FeatureHash.mix(23 << 56 | UInt64(words.organization) << 16 | UInt64(words.other) << 8 | UInt64(words.work))
+    output[22] = FeatureHash.mix(
+      23 << 56 | UInt64(words.organization) << 16 | UInt64(words.other) << 8 | UInt64(words.work))
     let shape = words.shape
-    output[23] = FeatureHash.mix(24 << 56 | dictionary[index - 1].shape << 24 | shape << 12 | dictionary[index + 1].shape)
+    output[23] = FeatureHash.mix(
+      24 << 56 | dictionary[index - 1].shape << 24 | shape << 12 | dictionary[index + 1].shape)
     output[24] = FeatureHash.mix(25 << 56 | shape << 16 | UInt64(symbols[index + Self.padding]))
     let pattern = UInt64(patterns[index])
-    output[25] = FeatureHash.mix(26 << 56 | UInt64(patterns[index - 1]) << 16 | pattern << 8 | UInt64(patterns[index + 1]))
+    output[25] = FeatureHash.mix(
+      26 << 56 | UInt64(patterns[index - 1]) << 16 | pattern << 8 | UInt64(patterns[index + 1]))
     output[26] = FeatureHash.mix(27 << 56 | pattern << 16 | UInt64(symbols[index + Self.padding]))
   }
 }

@@ -33,7 +33,8 @@ package enum ModelFormat {
 
   /// A 64-bit checksum that runs at memory speed; any single flipped bit changes it.
   package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var lanes = SIMD4<UInt64>(0x243F_6A88_85A3_08D3, 0x1319_8A2E_0370_7344, 0xA409_3822_299F_31D0, 0x082E_FA98_EC4E_6C89)
+    var lanes = SIMD4<UInt64>(
+      0x243F_6A88_85A3_08D3, 0x1319_8A2E_0370_7344, 0xA409_3822_299F_31D0, 0x082E_FA98_EC4E_6C89)
     let blocks = bytes.count / 32
     if let base = bytes.baseAddress {
       for block in 0..<blocks {

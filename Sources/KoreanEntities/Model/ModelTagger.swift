@@ -35,7 +35,8 @@ struct ModelTagger {
     if scores.count < count {
       scores = [LabelScores](repeating: LabelScores(), count: count)
       let step = LabelDecoder.Step(
-        previous: SIMD16(repeating: 0), continuesBegin: SIMDMask(repeating: false), endsInside: SIMDMask(repeating: false))
+        previous: SIMD16(repeating: 0), continuesBegin: SIMDMask(repeating: false),
+        endsInside: SIMDMask(repeating: false))
       steps = [LabelDecoder.Step](repeating: step, count: count)
       tags = [UInt8](repeating: 0, count: count)
     }

@@ -57,7 +57,9 @@ package struct NameRows: @unchecked Sendable {
   /// The bytes for rows of surface, label and canonical name.
   package static func bytes(_ rows: [(surface: String, label: String, name: String)]) -> [UInt8] {
     var seen: Set<UInt64> = []
-    let keyed = rows.map { (hash($0.surface, $0.label), $0) }.filter { seen.insert($0.0).inserted }.sorted { $0.0 < $1.0 }
+    let keyed = rows.map { (hash($0.surface, $0.label), $0) }.filter { seen.insert($0.0).inserted }.sorted {
+      $0.0 < $1.0
+    }
     var text: [UInt8] = []
     var offsets: [UInt32] = [0]
     for (_, row) in keyed {

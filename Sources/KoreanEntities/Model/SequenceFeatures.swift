@@ -69,7 +69,8 @@ package enum Sequences {
     var index = start
     while index < bounds.upperBound {
       let scalar = text[index]
-      let isEnd = scalar == 0x0A || isStop(text, index, bounds) || index - start > 400 && scalar == 0x20 || index - start > 1000
+      let isEnd =
+        scalar == 0x0A || isStop(text, index, bounds) || index - start > 400 && scalar == 0x20 || index - start > 1000
       index += 1
       if isEnd {
         result.append(start..<index)

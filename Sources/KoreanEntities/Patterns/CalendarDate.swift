@@ -13,7 +13,8 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   /// The date that opens an ISO 8601 date or date-time: `2025-08-14T09:00`; `nil` for anything else.
   package init?(iso: String) {
     let head = iso.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-    guard head.count == 3, head[0].count == 4, let year = Int(head[0]), let month = Int(head[1]), let day = Int(head[2]),
+    guard head.count == 3, head[0].count == 4, let year = Int(head[0]), let month = Int(head[1]),
+      let day = Int(head[2]),
       (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
     else { return nil }
     self.init(year: year, month: month, day: day)

@@ -46,7 +46,9 @@ struct DateParts {
       guard let published else { return nil }
       var month = published.firstOfMonth(adding: 0)
       if isComing, day < published.day { month = published.firstOfMonth(adding: 1) }
-      if !isComing, day > published.day, isPast || day > published.day + 7 { month = published.firstOfMonth(adding: -1) }
+      if !isComing, day > published.day, isPast || day > published.day + 7 {
+        month = published.firstOfMonth(adding: -1)
+      }
       return dayIso(month, day)
     }
     if let quarterOffset {

@@ -6,7 +6,9 @@ struct TermPattern {
 
   /// The longest term at `start`; spaces inside a term are optional.
   func term(at start: Int) -> Candidate? {
-    guard let end = Self.terms.longest(in: text.text, at: start, before: text.bounds.upperBound)?.end else { return nil }
+    guard let end = Self.terms.longest(in: text.text, at: start, before: text.bounds.upperBound)?.end else {
+      return nil
+    }
     if text.isLatin(start), text.isLatin(start - 1) || text.isDigit(start - 1) { return nil }
     if text.isLatin(end - 1), text.isLatin(end) || text.isDigit(end) { return nil }
     if text.isLatin(end - 1) {

@@ -13,7 +13,9 @@ struct TimePattern {
       if !text.isDigit(next) { return partOfDay(start, found.end) }
       position = next
     }
-    guard let clock = clock(at: position) else { return part == nil ? nil : partOfDay(start, position - (text.isSpace(position - 1) ? 1 : 0)) }
+    guard let clock = clock(at: position) else {
+      return part == nil ? nil : partOfDay(start, position - (text.isSpace(position - 1) ? 1 : 0))
+    }
     var end = clock.end
     if text.isTilde(end) || text.isDash(end), let last = self.clock(at: end + 1) { end = last.end }
     if part == nil, text[start - 1] == 0x2E || text.isDigit(start - 1) || text.isLatin(start - 1) { return nil }
@@ -135,7 +137,11 @@ struct TimePattern {
   private func unit(at index: Int) -> (end: Int, iso: String)? {
     if let end = text.skip("시간", at: index, allowingSpace: true) { return (end, "H") }
     if text.has("분의", at: index) || text.has("분기", at: index) { return nil }
-    if let end = text.skip("분", at: index), text.isWordEnd(end) || text.isDigit(end) || text.has("간", at: end) || text.has("여", at: end) { return (end, "M") }
+    if let end = text.skip("분", at: index),
+      text.isWordEnd(end) || text.isDigit(end) || text.has("간", at: end) || text.has("여", at: end)
+    {
+      return (end, "M")
+    }
     if let end = text.skip("초", at: index), text.isWordEnd(end) || text.has("간", at: end) { return (end, "S") }
     return nil
   }

@@ -37,7 +37,8 @@ struct NeighbourRule {
       return joined
     }
     if left.label == .location || left.label == .organization, right.label == .organization,
-      isPublic(right), left.label == .location || isGovernment(right) {
+      isPublic(right), left.label == .location || isGovernment(right)
+    {
       joined.label = .organization
       joined.upper = unit(of: joined)
       return joined
@@ -86,7 +87,8 @@ struct NeighbourRule {
   /// 상무부 산업보안국, 한빛대 산학협력단: a public body or a university and its unit.
   private func unit(of body: Candidate) -> Int {
     let upper = body.upper
-    guard text.isSpace(upper), isPublic(body) || WordLists.suffixes.length(of: "body", in: text.text, body.lower, upper) > 0
+    guard text.isSpace(upper),
+      isPublic(body) || WordLists.suffixes.length(of: "body", in: text.text, body.lower, upper) > 0
     else { return upper }
     var end = upper + 1
     while text.isWordCharacter(end) { end += 1 }
@@ -104,14 +106,19 @@ struct NeighbourRule {
       guard text.isSpace(start) else { break }
       var end = start + 1
       var hasDigit = false
-      while text.isDigit(end) || text[end] &- 0x41 < 26 || text[end] == 0x2F && end > start + 1 && text.isLatin(end + 1) {
+      while text.isDigit(end) || text[end] &- 0x41 < 26 || text[end] == 0x2F && end > start + 1 && text.isLatin(end + 1)
+      {
         if text.isDigit(end) { hasDigit = true }
         end += 1
       }
       guard end > start + 1, !text.isHangul(end) || text.isWordEnd(end) else { break }
       guard hasDigit || result > upper else { break }
       // A number with a unit is an amount.
-      if text.isDigit(end - 1), text.isHangul(end), WordLists.counters.longest(in: text.text, at: end, before: text.bounds.upperBound) != nil { break }
+      if text.isDigit(end - 1), text.isHangul(end),
+        WordLists.counters.longest(in: text.text, at: end, before: text.bounds.upperBound) != nil
+      {
+        break
+      }
       result = end
       start = end
     }

@@ -21,7 +21,9 @@ struct PersonEvidence {
     var start = lower
     var parts = 0
     for index in lower...upper where index == upper || text.isSpace(index) || text[index] == 0xB7 {
-      guard index > start, !WordLists.nonNames.contains(text.text, start, index), isKnown(start, index) || text[start] &- 0x41 < 26 else { return false }
+      guard index > start, !WordLists.nonNames.contains(text.text, start, index),
+        isKnown(start, index) || text[start] &- 0x41 < 26
+      else { return false }
       parts += 1
       start = index + 1
     }

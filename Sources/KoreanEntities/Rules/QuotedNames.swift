@@ -74,7 +74,8 @@ struct QuotedNames {
 
   /// `CES 2025`, `GAIN 2024`: capitals and a year.
   private func event(at index: Int) -> Candidate? {
-    guard text[index] &- 0x41 < 26, !text.isWordCharacter(index - 1), text[index - 1] != 0x2D, text[index - 1] != 0x2E else { return nil }
+    guard text[index] &- 0x41 < 26, !text.isWordCharacter(index - 1), text[index - 1] != 0x2D, text[index - 1] != 0x2E
+    else { return nil }
     var end = index
     while text.isLatin(end) { end += 1 }
     guard end - index >= 2, end - index <= 10, text[index + 1] &- 0x41 < 26 else { return nil }

@@ -21,12 +21,15 @@ struct TitleRule {
       }
       if let last = result.last, last.label == .term, let end = title(at: index), let holder = result.dropLast().last,
         holder.label == .organization || holder.label == .person, isUnit(holder.upper, index),
-        end <= (next < entities.count ? entities[next].lower : text.bounds.upperBound) {
+        end <= (next < entities.count ? entities[next].lower : text.bounds.upperBound)
+      {
         // 하이퍼스케일 AI 총괄: a term in a unit's name is no term.
         result.removeLast()
       }
       let limit = next < entities.count ? entities[next].lower : text.bounds.upperBound
-      if let end = title(at: index), end <= limit, let rule = evidence(index, end, before: result.last, after: next < entities.count ? entities[next] : nil) {
+      if let end = title(at: index), end <= limit,
+        let rule = evidence(index, end, before: result.last, after: next < entities.count ? entities[next] : nil)
+      {
         result.append(Candidate(index, end, .civilization, rule, 0.85))
         index = end
         continue
@@ -44,7 +47,9 @@ struct TitleRule {
     while index < upper {
       let start = index
       while index < upper, !text.isSpace(index) {
-        guard text.isWordCharacter(index) || text[index] == 0xB7 || text[index] == 0x2F || text[index] == 0x26 else { return false }
+        guard text.isWordCharacter(index) || text[index] == 0xB7 || text[index] == 0x2F || text[index] == 0x26 else {
+          return false
+        }
         index += 1
       }
       guard index > start, !Self.particleEnds.contains(text[index - 1]) else { return false }
@@ -73,7 +78,9 @@ struct TitleRule {
       }
       if isBracket, before.label == .person || before.label == .civilization { return "entity.title.brackets" }
       // 유경범 + 회사 + 사업개발·전략 총괄 상무: the unit stands between.
-      if before.label == .organization || before.label == .person, isUnit(before.upper, lower) { return "entity.title.unit" }
+      if before.label == .organization || before.label == .person, isUnit(before.upper, lower) {
+        return "entity.title.unit"
+      }
       // 대표 겸 CEO
       if before.label == .civilization, gap == 3, text[before.upper + 1] == 0xACB8 { return "entity.title.joined" }
     }

@@ -41,11 +41,13 @@ struct ArticleEntities {
     for index in items.indices {
       let entity = items[index].entity
       guard entity.rule == "entity.model", let labels = counts[surface(items[index])], labels.count > 1,
-        let best = labels.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }), best.key != entity.label,
+        let best = labels.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
+        best.key != entity.label,
         best.value >= 2 * (labels[entity.label] ?? 0)
       else { continue }
       items[index].entity = Entity(
-        range: entity.range, label: best.key, canonicalName: entity.canonicalName, value: nil, rule: "entity.article.settled",
+        range: entity.range, label: best.key, canonicalName: entity.canonicalName, value: nil,
+        rule: "entity.article.settled",
         confidence: entity.confidence)
     }
   }
@@ -82,7 +84,9 @@ struct ArticleEntities {
         }
         var end = index + 1
         for length in lengths where index + length <= limit {
-          guard let found = known[Array(view.scalars[index..<index + length])], view.isNameEnd(index + length) else { continue }
+          guard let found = known[Array(view.scalars[index..<index + length])], view.isNameEnd(index + length) else {
+            continue
+          }
           end = index + length
           result.append(
             Item(
@@ -137,7 +141,8 @@ extension ArticleEntities {
             Item(
               lower: index + 2, upper: end,
               entity: Entity(
-                range: view.range(index + 2, end), label: .civilization, rule: "entity.title.after-person", confidence: 0.75)
+                range: view.range(index + 2, end), label: .civilization, rule: "entity.title.after-person",
+                confidence: 0.75)
             ))
         }
       }

@@ -71,7 +71,9 @@ struct CanonicalNames {
       let other = surfaces[place]
       guard other.unicodeScalars.count > surface.unicodeScalars.count else { continue }
       let words = other.split(separator: " ")
-      if words.count > 1 ? words.last.map(String.init) == surface : surface.unicodeScalars.count <= 2 && other.hasPrefix(surface) {
+      if words.count > 1
+        ? words.last.map(String.init) == surface : surface.unicodeScalars.count <= 2 && other.hasPrefix(surface)
+      {
         return other
       }
     }
@@ -89,7 +91,8 @@ struct CanonicalNames {
   private func longerBody(_ surface: String, _ known: [String: Int]) -> String? {
     guard surface.unicodeScalars.count >= 3 else { return nil }
     return known.keys.sorted().first { other in
-      other.hasSuffix(surface) && ["한국", "대한", "서울", "국립", "전국", "주식회사 "].contains(String(other.dropLast(surface.count)))
+      other.hasSuffix(surface)
+        && ["한국", "대한", "서울", "국립", "전국", "주식회사 "].contains(String(other.dropLast(surface.count)))
     }
   }
 
@@ -101,7 +104,8 @@ struct CanonicalNames {
 
   /// `한양대` → `한양대학교`, `이화여대` → `이화여자대학교`.
   private func university(_ surface: String) -> String? {
-    guard surface.hasSuffix("대"), surface.unicodeScalars.count >= 3, surface.unicodeScalars.allSatisfy({ $0.value >= 0xAC00 })
+    guard surface.hasSuffix("대"), surface.unicodeScalars.count >= 3,
+      surface.unicodeScalars.allSatisfy({ $0.value >= 0xAC00 })
     else { return nil }
     for (short, long) in [("여대", "여자대학교"), ("공대", "공과대학교"), ("교대", "교육대학교"), ("외대", "외국어대학교"), ("대", "대학교")]
     where surface.hasSuffix(short) && surface != short { return surface.dropLast(short.count) + long }

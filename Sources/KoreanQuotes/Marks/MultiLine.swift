@@ -10,7 +10,9 @@ struct MultiLine {
   func join(_ paragraphs: inout [ReadParagraph]) {
     for first in paragraphs.indices {
       guard let opener = paragraphs[first].unclosed.last(where: { $0.kind == .double }),
-        paragraphs[first].spoken.allSatisfy({ $0.span.kind != .double || $0.span.outer.upperBound <= opener.range.lowerBound })
+        paragraphs[first].spoken.allSatisfy({
+          $0.span.kind != .double || $0.span.outer.upperBound <= opener.range.lowerBound
+        })
       else { continue }
       let role = paragraphs[first].region.role
       // A paragraph that opens without closing, before one that opens again: one speech, a span each.
@@ -19,16 +21,24 @@ struct MultiLine {
         let next = Mark(in: view, at: paragraphs[first + 1].bounds.lowerBound), next.kind == .double,
         paragraphs[first].bounds.upperBound - opener.range.upperBound >= 8
       {
-        add(opener.range.lowerBound, opener.range.upperBound..<paragraphs[first].bounds.upperBound, to: &paragraphs[first], rule: "quote.paragraphs")
+        add(
+          opener.range.lowerBound, opener.range.upperBound..<paragraphs[first].bounds.upperBound,
+          to: &paragraphs[first], rule: "quote.paragraphs")
         continue
       }
       for last in paragraphs.indices.dropFirst(first + 1).prefix(Self.reach - 1) {
         guard paragraphs[last].region.role == role else { break }
         if let closer = paragraphs[last].unopened.first(where: { $0.kind == .double }),
-          paragraphs[last].spoken.allSatisfy({ $0.span.kind != .double || $0.span.outer.lowerBound >= closer.range.upperBound })
+          paragraphs[last].spoken.allSatisfy({
+            $0.span.kind != .double || $0.span.outer.lowerBound >= closer.range.upperBound
+          })
         {
-          add(opener.range.lowerBound, opener.range.upperBound..<paragraphs[first].bounds.upperBound, to: &paragraphs[first])
-          for middle in (first + 1)..<last { add(paragraphs[middle].bounds.lowerBound, paragraphs[middle].bounds, to: &paragraphs[middle]) }
+          add(
+            opener.range.lowerBound, opener.range.upperBound..<paragraphs[first].bounds.upperBound,
+            to: &paragraphs[first])
+          for middle in (first + 1)..<last {
+            add(paragraphs[middle].bounds.lowerBound, paragraphs[middle].bounds, to: &paragraphs[middle])
+          }
           let bounds = paragraphs[last].bounds.lowerBound..<closer.range.lowerBound
           add(bounds.lowerBound, bounds, to: &paragraphs[last], end: closer.range.upperBound)
           break
@@ -45,9 +55,12 @@ struct MultiLine {
     return end == bounds.lowerBound || index - bounds.lowerBound <= 30 && [0x3A, 0xFF1A].contains(view[end - 1])
   }
 
-  private func add(_ start: Int, _ inner: Range<Int>, to paragraph: inout ReadParagraph, end: Int? = nil, rule: RuleID = "quote.lines") {
+  private func add(
+    _ start: Int, _ inner: Range<Int>, to paragraph: inout ReadParagraph, end: Int? = nil, rule: RuleID = "quote.lines"
+  ) {
     guard !inner.isEmpty else { return }
-    let span = MarkedSpan(kind: .double, outer: start..<(end ?? inner.upperBound), inner: inner, depth: 0, isRecovered: false)
+    let span = MarkedSpan(
+      kind: .double, outer: start..<(end ?? inner.upperBound), inner: inner, depth: 0, isRecovered: false)
     let reporting = end.flatMap { CueReader(view: view).reporting(at: $0, before: paragraph.bounds.upperBound) }
     let verdict = KindRules.Verdict(kind: .direct, rule: rule, confidence: 0.8)
     let found = FoundQuotation(span: span, verdict: verdict, reporting: reporting, standsAlone: reporting == nil)

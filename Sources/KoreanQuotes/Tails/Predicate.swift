@@ -32,7 +32,8 @@ struct PredicateReader {
     // `아쉬움을 드러냈다`: a stance noun and a verb of showing, with at most two words between.
     if let noun = stanceNoun(words[index]), !noun.isEmpty {
       for next in index + 1..<min(words.count, index + 4) {
-        if let hit = form(words[next].bare, in: QuoteLexicon.stanceVerbForms) ?? phrase(words, at: next, QuoteLexicon.stanceVerbForms)
+        if let hit = form(words[next].bare, in: QuoteLexicon.stanceVerbForms)
+          ?? phrase(words, at: next, QuoteLexicon.stanceVerbForms)
         {
           return predicate(words, index...(next + hit.extra), "\(noun)\(object(of: noun)) \(hit.form.lemma)", hit)
         }
@@ -111,7 +112,8 @@ struct PredicateReader {
       case isAdnominal && next == "바" && (after.hasPrefix("있") || after.hasPrefix("없")): last += 2
       case isAdnominal && next == "것으로" && Self.hearsay.contains(where: after.hasPrefix): last += 2
       case rest.hasPrefix("기도") && (next.hasPrefix("했") || next.hasPrefix("한") || next.hasPrefix("하")): last += 1
-      case (rest == "고" && (next.hasPrefix("있") || next.hasPrefix("나섰") || next.hasPrefix("나선") || next.hasPrefix("싶"))):
+      case (rest == "고"
+        && (next.hasPrefix("있") || next.hasPrefix("나섰") || next.hasPrefix("나선") || next.hasPrefix("싶"))):
         last += 1
       case base == .infinitive && rest.isEmpty && Self.supports.contains(where: next.hasPrefix): last += 1
       case rest == "다고" && (next.hasPrefix("한다") || next.hasPrefix("했다")):
@@ -132,7 +134,8 @@ struct PredicateReader {
 
   /// Whole endings: `보고서는` is no form of 보다.
   private static let stemEndings: Set<String> = [
-    "고", "고는", "고도", "며", "면서", "면서도", "으며", "으면서", "으면서도", "자마자", "는", "는데", "는지", "자", "자고", "지", "지만", "지는", "기", "기도", "기까지", "기는", "기로", "다", "던",
+    "고", "고는", "고도", "며", "면서", "면서도", "으며", "으면서", "으면서도", "자마자", "는", "는데", "는지", "자", "자고", "지", "지만", "지는", "기",
+    "기도", "기까지", "기는", "기로", "다", "던",
     "더니", "더라", "려고", "려는", "듯", "듯이", "죠", "네요", "습니다", "습니까", "거나", "고서", "니", "면",
   ]
 

@@ -41,7 +41,8 @@ struct TailReader {
     }
     if spaced { return nil }
     // A stem outside the marks: `말아야”한다며`.
-    for ending in ["다며", "다면서", "다고", "라며", "라고", "자며", "자고", "다는"] where word.hasSuffix(ending) && word.count > ending.count {
+    for ending in ["다며", "다면서", "다고", "라며", "라고", "자며", "자고", "다는"]
+    where word.hasSuffix(ending) && word.count > ending.count {
       if let kind = QuoteLexicon.particles[ending].flatMap(Tail.Kind.init), word.count <= 6 {
         return Tail(particle: word, kind: kind, range: start..<end)
       }
@@ -85,7 +86,8 @@ struct TailReader {
       }
       for (ending, cut) in Self.fused where text.hasSuffix(ending) {
         guard ending.hasSuffix("며") || ending.hasSuffix("면서") ? word.range.upperBound >= bounds.upperBound - 2 : next,
-          let hit = predicates.first(in: words, from: index + 1, within: 4) ?? (ending.hasSuffix("고") ? nil : fusedAnchor),
+          let hit = predicates.first(in: words, from: index + 1, within: 4)
+            ?? (ending.hasSuffix("고") ? nil : fusedAnchor),
           hit.end > 0 || ending.hasSuffix("며") || ending.hasSuffix("면서")
         else { continue }
         return word.range.upperBound - cut
