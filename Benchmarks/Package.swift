@@ -10,6 +10,12 @@ let package = Package(
     .systemLibrary(name: "CICUForBench", pkgConfig: "icu-i18n"),
     .target(name: "CBreakIterator", dependencies: ["CICUForBench"]),
     .executableTarget(
+      name: "entity-bench",
+      dependencies: [
+        .product(name: "KoreanText", package: "KoreanText"), .product(name: "KoreanEntities", package: "KoreanText"),
+      ],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
       name: "sentence-bench",
       dependencies: [.product(name: "KoreanText", package: "KoreanText"), "CBreakIterator"],
       swiftSettings: [.swiftLanguageMode(.v6)]),

@@ -20,10 +20,13 @@ public struct EntityModel: @unchecked Sendable {
   public let size: Int
 
   /// The model that ships with the package; `nil` in a build without one.
-  public static let shipped: EntityModel? = {
+  public static let shipped: EntityModel? = reloaded()
+
+  /// The shipped model read once more: for measuring how long that takes.
+  public static func reloaded() -> EntityModel? {
     let bytes = UnsafeRawBufferPointer(start: kt_entity_model_bytes(), count: Int(kt_entity_model_size()))
     return try? EntityModel(bytes: bytes, owner: nil)
-  }()
+  }
 
   /// Reads a model from a copy of `bytes`.
   public init(bytes: [UInt8]) throws(EntityModelError) {

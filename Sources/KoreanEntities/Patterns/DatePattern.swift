@@ -180,8 +180,7 @@ struct DatePattern {
       case "day": value = DateParts(dayOffset: offset).value(published: published)
       case "part", "holiday": value = TemporalValue(type: row.kind == "part" ? .period : .date, iso: nil)
       case "length":
-        // 신청자에 한해: no year.
-        if text.has("한해", at: start), text[start - 2] == 0xC5D0 { continue }
+        if isOnlyFor(start) { continue }
         if let rest = length(after: end) { end = rest }
         value = TemporalValue(type: .duration, iso: row.value.isEmpty ? nil : "P" + row.value)
       default: continue
@@ -228,14 +227,14 @@ struct DatePattern {
       let after = text.isSpace(word.end) ? word.end + 1 : word.end
       guard text.isHangul(after) else { return nil }
       for unit: StaticString in ["달", "해", "주", "주일", "개월", "세기"] where text.has(unit, at: after) {
-        let end = after + unit.description.unicodeScalars.count
+        let end = after + unit.scalarCount
         guard text.isWordEnd(end) || length(after: end) != nil, unit.description != "주" || after > word.end else { continue }
         position = end
         found = true
         isExact = false
       }
     }
-    guard found else { return nil }
+    guard found, !isOnlyFor(start) else { return nil }
     let end = length(after: position) ?? position
     guard endsFreely(end) else { return nil }
     return Candidate(
@@ -251,7 +250,7 @@ struct DatePattern {
       ("달", "M"), ("주", "W"), ("일", "D"),
     ]
     for (unit, iso) in units where text.has(unit, at: at) {
-      let end = at + unit.description.unicodeScalars.count
+      let end = at + unit.scalarCount
       let name = unit.description
       if name == "년", text.has("년차", at: at) || text.has("년생", at: at) || text.has("년도", at: at) { return nil }
       if name == "일", length(after: end) == nil, text[end] != 0xB9CC || at != index { return nil }
@@ -293,6 +292,9 @@ struct DatePattern {
     }
     return digits.contains(end - start) ? (value, end) : nil
   }
+
+  /// 신청자에 한해: no year.
+  private func isOnlyFor(_ start: Int) -> Bool { text.has("한해", at: start) && text[start - 2] == 0xC5D0 }
 
   private func after(_ index: Int) -> Int { text.isSpace(index) ? index + 1 : index }
   /// Where the next part may start: right here or after one space.

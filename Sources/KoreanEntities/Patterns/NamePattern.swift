@@ -43,17 +43,10 @@ struct NamePattern {
 
   private func listedTitle(at start: Int) -> Int? {
     var found: Int?
-    for length in stride(from: 14, through: 1, by: -1) where start + length <= text.bounds.upperBound {
-      if WordLists.titles.contains(text.text, start, start + length), isTitleEnd(start + length), isTitleKind(start, start + length) {
-        found = start + length
-        break
-      }
+    WordLists.titles.forEach(in: text.text, at: start, before: text.bounds.upperBound) { end, rows in
+      if rows.contains(where: { $0.kind == "title" }), isTitleEnd(end) { found = end }
     }
     return found
-  }
-
-  private func isTitleKind(_ start: Int, _ end: Int) -> Bool {
-    WordLists.titles.longest(in: text.text, at: start, before: end, kind: "title")?.end == end
   }
 
   private func isTitleEnd(_ end: Int) -> Bool {

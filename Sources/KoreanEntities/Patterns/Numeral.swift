@@ -176,7 +176,7 @@ enum NumberWords {
     let length: Int
   }
   private static func word(_ surface: StaticString, _ value: Int, about: Bool = false) -> Word {
-    Word(surface: surface, value: value, isApproximate: about, length: surface.description.unicodeScalars.count)
+    Word(surface: surface, value: value, isApproximate: about, length: surface.scalarCount)
   }
   static let all: [Word] = [
     word("한두", 1, about: true), word("두세", 2, about: true), word("서너", 3, about: true), word("두어", 2, about: true),

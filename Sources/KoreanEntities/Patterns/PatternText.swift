@@ -30,20 +30,36 @@ struct PatternText {
 
   /// Whether the scalars at `index` spell `word`.
   func has(_ word: StaticString, at index: Int) -> Bool {
+    guard word.hasPointerRepresentation else { return self[index] == word.unicodeScalar.value }
     var position = index
-    return word.withUTF8Buffer { buffer in
-      for scalar in String(decoding: buffer, as: UTF8.self).unicodeScalars {
-        if self[position] != scalar.value { return false }
-        position += 1
+    var byte = word.utf8Start
+    let end = byte + word.utf8CodeUnitCount
+    while byte < end {
+      // Static strings are well-formed UTF-8.
+      let lead = UInt32(byte[0])
+      let scalar: UInt32
+      if lead < 0x80 {
+        scalar = lead
+        byte += 1
+      } else if lead < 0xE0 {
+        scalar = (lead & 0x1F) << 6 | UInt32(byte[1]) & 0x3F
+        byte += 2
+      } else if lead < 0xF0 {
+        scalar = (lead & 0x0F) << 12 | (UInt32(byte[1]) & 0x3F) << 6 | UInt32(byte[2]) & 0x3F
+        byte += 3
+      } else {
+        return false
       }
-      return true
+      if self[position] != scalar { return false }
+      position += 1
     }
+    return true
   }
 
   /// The end of `word` at `index`, after one space if need be.
   func skip(_ word: StaticString, at index: Int, allowingSpace: Bool = false) -> Int? {
     let start = allowingSpace && isSpace(index) ? index + 1 : index
-    return has(word, at: start) ? start + word.description.unicodeScalars.count : nil
+    return has(word, at: start) ? start + word.scalarCount : nil
   }
 
   /// The end of the run of Hangul that starts at `index`.
@@ -64,5 +80,15 @@ struct PatternText {
     var result = String.UnicodeScalarView()
     for value in text[range] { result.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
     return String(result)
+  }
+}
+
+extension StaticString {
+  /// The number of scalars, without a string being made.
+  var scalarCount: Int {
+    guard hasPointerRepresentation else { return 1 }
+    var count = 0
+    for index in 0..<utf8CodeUnitCount where utf8Start[index] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }

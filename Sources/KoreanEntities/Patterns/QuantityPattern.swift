@@ -26,7 +26,7 @@ struct QuantityPattern {
       let mark = text[scan]
       let isMark = text.isTilde(scan) || text.isDash(scan) || (mark == 0xB7 && (unit == nil || isList)) || mark == 0x30FB && unit == nil
       guard isMark, text.isDigit(scan + 1), let next = text.numeral(at: scan + 1) else { break }
-      guard let nextUnit = self.unit(after: next) ?? (mark == 0xB7 ? self.unit(afterList: next) : nil) else {
+      guard let nextUnit = self.unit(after: next) else {
         if mark == 0xB7 { scan = next.end; isList = true; numeral = next; continue }
         break
       }
@@ -90,8 +90,6 @@ struct QuantityPattern {
     var kind: String
   }
 
-  private func unit(afterList numeral: Numeral) -> Unit? { nil }
-
   /// The unit after a number, after one space if need be.
   private func unit(after numeral: Numeral) -> Unit? {
     let at = text.isSpace(numeral.end) ? numeral.end + 1 : numeral.end
@@ -121,7 +119,7 @@ struct QuantityPattern {
   private func tail(_ index: Int) -> Int {
     if text[index - 1] == 0xAC1C, let head = head(after: index) { return head } // 개
     for word: StaticString in ["번째", "대", "급", "여", "째"] where text.has(word, at: index) {
-      let end = index + word.description.unicodeScalars.count
+      let end = index + word.scalarCount
       if text.isWordEnd(end) { return end }
     }
     return index
@@ -130,9 +128,11 @@ struct QuantityPattern {
   private func head(after index: Int) -> Int? {
     guard text[index - 1] == 0xAC1C else { return nil }
     let at = text.isSpace(index) ? index + 1 : index
-    for word: StaticString in ["팀", "사", "국", "곳", "조", "당", "반", "과", "군", "교", "층", "동", "구", "개국"] where text.has(word, at: at) {
-      let end = at + word.description.unicodeScalars.count
-      if text.isWordEnd(end), at == index || word.description != "과" && word.description != "사" || text.isWordEnd(end) { return end }
+    // With a space between, only 팀: 4개 국가 has no head.
+    let heads: [StaticString] = at > index ? ["팀"] : ["팀", "사", "국", "곳", "조", "당", "반", "과", "군", "교", "층", "동", "구"]
+    for word in heads where text.has(word, at: at) {
+      let end = at + word.scalarCount
+      if text.isWordEnd(end) { return end }
     }
     return nil
   }
@@ -185,7 +185,7 @@ struct QuantityPattern {
 
   private func standalone(at start: Int) -> Candidate? {
     for word: StaticString in ["하나", "둘", "셋", "넷"] where text.has(word, at: start) {
-      let end = start + word.description.unicodeScalars.count
+      let end = start + word.scalarCount
       guard text.isWordEnd(end), !text.has("하나요", at: start), !text.has("하나은행", at: start) else { continue }
       return Candidate(start, end, .quantity, "entity.quantity.native", 0.8)
     }

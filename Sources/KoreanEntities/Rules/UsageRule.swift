@@ -23,7 +23,7 @@ struct UsageRule {
   private func isUsed(_ upper: Int) -> Bool {
     var index = upper
     for particle: StaticString in ["에서", "에", "을", "를", "로", "으로"] where text.has(particle, at: index) {
-      index += particle.description.unicodeScalars.count
+      index += particle.scalarCount
       break
     }
     guard index > upper, text.isSpace(index) else { return false }
@@ -34,7 +34,7 @@ struct UsageRule {
   func isClassWord(_ entity: Candidate) -> Bool {
     if entity.label == .organization, text.string(entity.lower..<entity.upper) == "정부" {
       for word: StaticString in ["각국 ", "각 국 ", "디지털 ", "전자 "]
-      where text.has(word, at: entity.lower - word.description.unicodeScalars.count) { return true }
+      where text.has(word, at: entity.lower - word.scalarCount) { return true }
     }
     guard entity.label == .location, text.isHangul(entity.upper) else { return false }
     let tail = text[entity.upper]
