@@ -50,7 +50,9 @@ struct BlockRunner {
   /// Behind the last line feed; in a very long line before its last ASCII byte.
   private static func cut(_ buffer: [UInt8], newBytes: Int) -> Int? {
     if let feed = buffer.suffix(newBytes).lastIndex(of: 0x0A) { return feed + 1 }
-    guard buffer.count > largest, let ascii = buffer.lastIndex(where: { $0 < 0x80 && $0 != 0x0D }), ascii > 0 else { return nil }
+    guard buffer.count > largest, let ascii = buffer.lastIndex(where: { $0 < 0x80 && $0 != 0x0D }), ascii > 0 else {
+      return nil
+    }
     return ascii
   }
 

@@ -17,7 +17,10 @@ struct Normalize: ParsableCommand {
         printf '한글' | hangul normalize --form nfd
       """)
   @Option(help: "nfc, nfd, nfkc, nfkd or korean.") var form: Normalizer.Form = .nfc
-  @Option(help: "What to clean, with commas: quotes,dots (middle dots and ellipses),dashes,spaces,invisibles,repeats,width, or all.") var clean: String?
+  @Option(
+    help:
+      "What to clean, with commas: quotes,dots (middle dots and ellipses),dashes,spaces,invisibles,repeats,width, or all."
+  ) var clean: String?
   @Argument(help: "Texts; standard input, line by line, where there are none.") var texts: [String] = []
 
   private func policies() throws -> Set<CleanupPolicy> {
@@ -27,7 +30,9 @@ struct Normalize: ParsableCommand {
       clean.split(separator: ",").flatMap { name -> [CleanupPolicy] in
         if name == "dots" { return [.middleDots, .ellipses] }
         guard let policy = CleanupPolicy(rawValue: String(name)) else {
-          throw ValidationError("nothing to clean is called '\(name)'; there are \(CleanupPolicy.allCases.map(\.rawValue).joined(separator: ", "))")
+          throw ValidationError(
+            "nothing to clean is called '\(name)'; there are \(CleanupPolicy.allCases.map(\.rawValue).joined(separator: ", "))"
+          )
         }
         return [policy]
       })
@@ -55,7 +60,8 @@ struct Disassemble: ParsableCommand {
         hangul disassemble --depth strokes 깨      ㄱㄱㅏㅣ
       """)
   @Option(help: "The letters to write: compatibility, conjoining or halfwidth.") var jamo: JamoForm = .compatibility
-  @Option(help: "positional (ㄳ), clusters (ㄱㅅ, ㅗㅏ) or strokes (ㄲ is ㄱㄱ, ㅐ is ㅏㅣ).") var depth: DisassemblyDepth = .positional
+  @Option(help: "positional (ㄳ), clusters (ㄱㅅ, ㅗㅏ) or strokes (ㄲ is ㄱㄱ, ㅐ is ㅏㅣ).") var depth: DisassemblyDepth =
+    .positional
   @Argument(help: "Texts; standard input, line by line, where there are none.") var texts: [String] = []
 
   func run() throws {
@@ -110,14 +116,17 @@ struct Retype: ParsableCommand {
   @Argument(help: "Texts; standard input, line by line, where there are none.") var texts: [String] = []
 
   func validate() throws {
-    if KeyboardLayout(named: layout) == nil { throw ValidationError("no layout '\(layout)'; there are dubeolsik, sebeolsik-390, sebeolsik-final") }
+    if KeyboardLayout(named: layout) == nil {
+      throw ValidationError("no layout '\(layout)'; there are dubeolsik, sebeolsik-390, sebeolsik-final")
+    }
     if let from, from == to { throw ValidationError("--from and --to are the same") }
   }
 
   func run() throws {
     Log.hintAtTerminal(texts)
     let toHangul = to.map { $0 == .hangul } ?? (from != .hangul)
-    let retyper = Retyper(toHangul ? .qwertyToHangul : .hangulToQwerty, layout: KeyboardLayout(named: layout) ?? .dubeolsik)
+    let retyper = Retyper(
+      toHangul ? .qwertyToHangul : .hangulToQwerty, layout: KeyboardLayout(named: layout) ?? .dubeolsik)
     try LineRunner.run(texts) { retyper.retyped($0) }
   }
 }

@@ -33,7 +33,8 @@ struct Count: ParsableCommand {
 
   private func describe(_ counts: TextCounts) -> String {
     let values: [(Unit, Int)] = [
-      (.syllables, counts.syllables), (.eojeol, counts.eojeol), (.graphemes, counts.graphemes), (.scalars, counts.scalars),
+      (.syllables, counts.syllables), (.eojeol, counts.eojeol), (.graphemes, counts.graphemes),
+      (.scalars, counts.scalars),
       (.bytes, counts.utf8Bytes), (.sheets, counts.manuscript.sheets),
     ]
     if let unit { return values.first { $0.0 == unit }.map { String($0.1) } ?? "" }

@@ -49,10 +49,14 @@ struct Encode: ParsableCommand {
       }
     try LineRunner.closing { runner in
       for (name, bytes) in try contents(files) {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw Stop(.undecodable, "\(name): not valid UTF-8") }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+          throw Stop(.undecodable, "\(name): not valid UTF-8")
+        }
         do {
           let encoded = try TextEncoder(policy: policy).encode(text, as: target)
-          if !encoded.failures.isEmpty { Log.warning("\(name): \(encoded.failures.count) characters are not in \(target.name)") }
+          if !encoded.failures.isEmpty {
+            Log.warning("\(name): \(encoded.failures.count) characters are not in \(target.name)")
+          }
           try runner.write(encoded.bytes)
         } catch let failure as EncodingFailure {
           throw Stop(.undecodable, "\(name): \(failure)")
@@ -92,7 +96,9 @@ struct Decode: ParsableCommand {
       for (name, bytes) in try contents(files) {
         do {
           let decoded = try TextDecoder(policy: policy).decode(bytes, as: source)
-          if source == nil, decoded.encoding != .utf8, !quiet { Log.warning("\(name): taken for \(decoded.encoding.name)") }
+          if source == nil, decoded.encoding != .utf8, !quiet {
+            Log.warning("\(name): taken for \(decoded.encoding.name)")
+          }
           if !decoded.failures.isEmpty, let first = decoded.failures.first {
             Log.warning("\(name): \(decoded.failures.count) places mean nothing, the first: \(first)")
           }

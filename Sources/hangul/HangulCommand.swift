@@ -23,7 +23,8 @@ struct HangulCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Normalize.self, Disassemble.self, Assemble.self, Choseong.self, JosaCommand.self, Retype.self, Romanize.self, Pronounce.self,
+      Normalize.self, Disassemble.self, Assemble.self, Choseong.self, JosaCommand.self, Retype.self, Romanize.self,
+      Pronounce.self,
       Number.self, HanjaCommand.self, Search.self, Count.self, Encode.self, Decode.self, Detect.self,
     ])
 }

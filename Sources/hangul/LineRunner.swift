@@ -18,7 +18,9 @@ struct LineRunner {
       if arguments.isEmpty || arguments == ["-"] {
         try runner.runInput(transform)
       } else {
-        for (index, text) in arguments.enumerated() { try runner.line(text, place: "argument \(index + 1)", ending: "", transform) }
+        for (index, text) in arguments.enumerated() {
+          try runner.line(text, place: "argument \(index + 1)", ending: "", transform)
+        }
       }
     }
   }
@@ -57,7 +59,9 @@ struct LineRunner {
     }
   }
 
-  private mutating func line(_ text: String, place: String, ending: String, _ transform: (String) throws -> String) throws {
+  private mutating func line(_ text: String, place: String, ending: String, _ transform: (String) throws -> String)
+    throws
+  {
     do {
       try output.write(transform(text))
       try output.write(ending + "\n")

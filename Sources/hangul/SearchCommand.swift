@@ -38,13 +38,17 @@ struct Search: ParsableCommand {
           if !reader.hasLineReady { try runner.flush() }
         }
       } else {
-        for (index, text) in texts.enumerated() where try search(Array(text.utf8), index + 1, matcher, &runner) { found = true }
+        for (index, text) in texts.enumerated() where try search(Array(text.utf8), index + 1, matcher, &runner) {
+          found = true
+        }
       }
     }
     if exitStatus, !found { throw ExitCode(ExitStatus.nothingFound.rawValue) }
   }
 
-  private func search(_ bytes: [UInt8], _ number: Int, _ matcher: HangulMatcher, _ runner: inout LineRunner) throws -> Bool {
+  private func search(_ bytes: [UInt8], _ number: Int, _ matcher: HangulMatcher, _ runner: inout LineRunner) throws
+    -> Bool
+  {
     let ranges = matcher.ranges(in: bytes)
     guard !ranges.isEmpty else { return false }
     var units = UnitCounter(bytes, offsets)

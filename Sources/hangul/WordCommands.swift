@@ -18,7 +18,8 @@ struct JosaCommand: ParsableCommand {
       """)
   @Flag(help: "Resolve 은(는), 이(가), (으)로 … inside running text; no particle is given then.") var placeholders = false
   @Flag(help: "Add how the word ends, how that is known and how sure it is, behind tabs.") var explain = false
-  @Argument(help: "The particle, then words; standard input, line by line, where there are none.") var arguments: [String] = []
+  @Argument(help: "The particle, then words; standard input, line by line, where there are none.") var arguments:
+    [String] = []
 
   private func particle() throws -> Josa? {
     if placeholders { return nil }
@@ -44,7 +45,8 @@ struct JosaCommand: ParsableCommand {
       let result = josa.attached(to: word)
       guard explain else { return result }
       let ending = choice.ending
-      return result + "\t\(ending.sound?.rawValue ?? "")\t\(ending.basis.rawValue)\t\(ending.confidence)\t\(ending.reading ?? "")"
+      return result
+        + "\t\(ending.sound?.rawValue ?? "")\t\(ending.basis.rawValue)\t\(ending.confidence)\t\(ending.reading ?? "")"
     }
   }
 }
@@ -59,7 +61,8 @@ struct Romanize: ParsableCommand {
         hangul romanize --system mccune-reischauer 한글   han'gŭl
       """)
   @Option(help: "revised, mccune-reischauer or yale.") var system: Romanizer.System = .revised
-  @Option(name: .customLong("as"), help: "text, name, place or letters (letter by letter).") var style: Romanizer.Style = .text
+  @Option(name: .customLong("as"), help: "text, name, place or letters (letter by letter).") var style:
+    Romanizer.Style = .text
   @Flag(help: "Hyphens where two readings are possible, and in given names.") var hyphens = false
   @Flag(help: "Kim, Lee, Park rather than Gim, I, Bak.") var customarySurnames = false
   @Argument(help: "Texts; standard input, line by line, where there are none.") var texts: [String] = []
@@ -115,13 +118,17 @@ struct Number: ParsableCommand {
         hangul number --style financial 1000000     금 일백만원정
         hangul number --parse '십이억 삼천만'           1230000000
       """)
-  @Option(help: "sino, mixed, native, counter, ordinal, days, financial, or digits (one by one).") var style: Style = .sino
+  @Option(help: "sino, mixed, native, counter, ordinal, days, financial, or digits (one by one).") var style: Style =
+    .sino
   @Flag(help: "From words to digits.") var parse = false
-  @Argument(parsing: .allUnrecognized, help: "Numbers; standard input, line by line, where there are none.") var texts: [String] = []
+  @Argument(parsing: .allUnrecognized, help: "Numbers; standard input, line by line, where there are none.") var texts:
+    [String] = []
 
   func validate() throws {
     for text in texts where text.hasPrefix("-") && text != "-" && text != "--" && KoreanNumber(text) == nil {
-      if text.dropFirst().first.map({ $0.isNumber || $0 == "." }) != true { throw ValidationError("unknown option '\(text)'") }
+      if text.dropFirst().first.map({ $0.isNumber || $0 == "." }) != true {
+        throw ValidationError("unknown option '\(text)'")
+      }
     }
   }
 
@@ -137,7 +144,9 @@ struct Number: ParsableCommand {
       }
       if style == .digits { return KoreanNumber.digitByDigit(text) }
       if style == .counter {
-        guard let words = KoreanNumber.counted(text) else { throw Untransformable("“\(text)” does not begin with a number") }
+        guard let words = KoreanNumber.counted(text) else {
+          throw Untransformable("“\(text)” does not begin with a number")
+        }
         return words
       }
       guard let number = KoreanNumber(text) else { throw Untransformable("“\(text)” is no number") }
@@ -173,7 +182,9 @@ struct HanjaCommand: ParsableCommand {
     Log.hintAtTerminal(texts)
     try LineRunner.run(texts) { text in
       let runs = Hanja.runs(in: text)
-      if let unread = runs.first(where: { $0.confidence == 0 }) { throw Untransformable("no Korean reading is known for all of “\(unread.hanja)”") }
+      if let unread = runs.first(where: { $0.confidence == 0 }) {
+        throw Untransformable("no Korean reading is known for all of “\(unread.hanja)”")
+      }
       return gloss ? Hanja.glossed(text) : Hanja.hangul(for: text)
     }
   }

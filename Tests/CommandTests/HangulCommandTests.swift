@@ -74,7 +74,9 @@ import Testing
   @Test func blocksAreCutWithoutATrace() throws {
     // More than one block, with lines of all lengths and one that is longer than a block.
     var text = ""
-    for number in 0..<testCount(4_000, soak: 60_000) { text += String(repeating: "한글 ", count: number % 90) + "\(number)\n" }
+    for number in 0..<testCount(4_000, soak: 60_000) {
+      text += String(repeating: "한글 ", count: number % 90) + "\(number)\n"
+    }
     text += String(repeating: "긴 줄 ", count: 60_000) + "\n끝"
     let composed = try run("normalize --form nfd | hangul normalize --form nfc", text)
     #expect(composed.outputBytes == Array((text + "\n").utf8))
@@ -103,9 +105,11 @@ import Testing
   }
 
   @Test func usageErrorsAre64() throws {
-    for command in ["josa", "josa 에서 책", "number --styel x", "normalize --form nfx", "normalize --clean foo", "search ''", "retype --layout x a",
-      "encode --to klingon", "nonsense"]
-    {
+    for command in [
+      "josa", "josa 에서 책", "number --styel x", "normalize --form nfx", "normalize --clean foo", "search ''",
+      "retype --layout x a",
+      "encode --to klingon", "nonsense",
+    ] {
       #expect(try run(command).status == 64, "\(command)")
     }
     #expect(try run("--version").status == 0)

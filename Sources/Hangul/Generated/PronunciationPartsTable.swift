@@ -2,7 +2,8 @@
 
 /// Parts of words that the rules of thumb of pronunciation look at.
 /// stem: verb stems in ㄴ, ㅁ (제24항); ending: what may follow them; noun-ui: nouns in 의; ll: words with ㄴㄹ said ㄹㄹ;
-/// no-insertion: words in 역, 용 without ㄴ.
+/// no-insertion: words in 역, 용 without ㄴ; tensed-suffix, plain-suffix: Sino-Korean suffixes that are tensed behind two
+/// syllables (가능성 [가능썽]) and the pairs that are not; after-noun: how what follows a noun begins.
 package enum PronunciationPartsTable {
   package static let tsv: StaticString = """
     kind	word	provenance
@@ -477,5 +478,83 @@ package enum PronunciationPartsTable {
     no-insertion	일용	own
     no-insertion	현용	own
     no-insertion	조용	own
+    tensed-suffix	권	own
+    tensed-suffix	증	own
+    tensed-suffix	성	own
+    tensed-suffix	법	own
+    tensed-suffix	죄	own
+    tensed-suffix	값	own
+    plain-suffix	보증	own
+    plain-suffix	검증	own
+    plain-suffix	인증	own
+    plain-suffix	논증	own
+    plain-suffix	고증	own
+    plain-suffix	방증	own
+    plain-suffix	반증	own
+    plain-suffix	공증	own
+    plain-suffix	확증	own
+    plain-suffix	물증	own
+    plain-suffix	가증	own
+    plain-suffix	예증	own
+    plain-suffix	심증	own
+    plain-suffix	구성	own
+    plain-suffix	형성	own
+    plain-suffix	조성	own
+    plain-suffix	여성	own
+    plain-suffix	남성	own
+    plain-suffix	완성	own
+    plain-suffix	양성	own
+    plain-suffix	생성	own
+    plain-suffix	편성	own
+    plain-suffix	산성	own
+    plain-suffix	기성	own
+    plain-suffix	대성	own
+    plain-suffix	인성	own
+    plain-suffix	관성	own
+    plain-suffix	이성	own
+    plain-suffix	지성	own
+    plain-suffix	음성	own
+    plain-suffix	동성	own
+    plain-suffix	함성	own
+    plain-suffix	천성	own
+    plain-suffix	방법	own
+    plain-suffix	마법	own
+    plain-suffix	위법	own
+    plain-suffix	사법	own
+    plain-suffix	편법	own
+    plain-suffix	범죄	own
+    plain-suffix	유죄	own
+    plain-suffix	무죄	own
+    plain-suffix	사죄	own
+    plain-suffix	단죄	own
+    plain-suffix	반값	own
+    after-noun	이	own
+    after-noun	가	own
+    after-noun	은	own
+    after-noun	는	own
+    after-noun	을	own
+    after-noun	를	own
+    after-noun	의	own
+    after-noun	에	own
+    after-noun	도	own
+    after-noun	만	own
+    after-noun	과	own
+    after-noun	와	own
+    after-noun	로	own
+    after-noun	으	own
+    after-noun	까	own
+    after-noun	부	own
+    after-noun	보	own
+    after-noun	처	own
+    after-noun	마	own
+    after-noun	조	own
+    after-noun	나	own
+    after-noun	라	own
+    after-noun	뿐	own
+    after-noun	들	own
+    after-noun	인	own
+    after-noun	임	own
+    after-noun	일	own
+    after-noun	입	own
     """
 }

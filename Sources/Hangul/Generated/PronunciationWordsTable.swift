@@ -858,6 +858,123 @@ package enum PronunciationWordsTable {
     가을'바람	28	own
     여름=방학	28	own
     겨울=방학	28	own
+    일'손	28	own
+    물'소	28	own
+    눈'살	28	own
+    눈'금	28	own
+    갈'대	28	own
+    살'길	28	own
+    길'거리	28	own
+    산'더미	28	own
+    글'짓기	28	own
+    논'바닥	28	own
+    문'단속	28	own
+    술'주정	28	own
+    손'버릇	28	own
+    손'도장	28	own
+    장'대비	28	own
+    성냥'불	28	own
+    회오리'바람	28	own
+    가을'걷이	28	own
+    쌀'자루	28	own
+    안'*간힘	28	own
+    돈'벼락	28	own
+    등'받이	28	own
+    가슴'살	28	own
+    볼'살	28	own
+    빵'가게	28	own
+    쌀'가게	28	own
+    구멍'가게	28	own
+    반찬'가게	28	own
+    술'버릇	28	own
+    밤'공기	28	own
+    밤'바다	28	own
+    산'골짜기	28	own
+    땀'방울	28	own
+    침'방울	28	own
+    이슬'방울	28	own
+    물'장구	28	own
+    물'살	28	own
+    기름'기	28	own
+    웃음'기	28	own
+    물=개	28	own
+    들=개	28	own
+    공'돈	28	own
+    용'돈벌이	28	own
+    반딧:불	30	own
+    쌈짓:돈	30	own
+    고깃:값	30	own
+    전셋:값	30	own
+    옛^이야기	29	own
+    뒷^이야기	29	own
+    앞^이마	29	own
+    뒷^이름	29	own
+    앞^이빨	29	own
+    옛^일	29	own
+    꽃^이름	29	own
+    옷^이름	29	own
+    신^여성상	29	own
+    전문~란	20	own
+    채'권	26	own
+    판'권	26	own
+    물'권	26	own
+    성'과급	26	own
+    정신'과	26	own
+    산부인'과	26	own
+    피부'과	26	own
+    비뇨기'과	26	own
+    이비인후'과	26	own
+    성형외'과	26	own
+    정형외'과	26	own
+    국제'법	26	own
+    조'건부	26	own
+    건'수	26	own
+    출발'점	26	own
+    전환'점	26	own
+    기준'점	26	own
+    시작'점	26	own
+    유사'점	26	own
+    의문'점	26	own
+    보완'점	26	own
+    개선'점	26	own
+    강조'점	26	own
+    심장'병	26	own
+    전염'병	26	own
+    당뇨'병	26	own
+    인'적	26	own
+    내'적	26	own
+    외'적	26	own
+    양'적	26	own
+    시'적	26	own
+    정'적	26	own
+    동'적	26	own
+    사'적	26	own
+    공'적	26	own
+    전'적	26	own
+    수'적	26	own
+    지'?적	26	own
+    진료'과	26	own
+    총무'과	26	own
+    인사'과	26	own
+    영업'과	26	own
+    기획'과	26	own
+    민원'과	26	own
+    신=세계	26	own
+    대=세	26	own
+    대=법원	26	own
+    정=당	26	own
+    만=족	26	own
+    민'법전	26	own
+    물'가지수	26	own
+    유=가족	26	own
+    고=속	26	own
+    고=객	26	own
+    전=기	26	own
+    전=세계	26	own
+    상=장사	26	own
+    상=장사들	26	own
+    주'가조작	26	own
+    정'권교체	26	own
     냇:가	30	own
     샛:길	30	own
     빨랫:돌	30	own
@@ -883,6 +1000,7 @@ package enum PronunciationWordsTable {
     귓:가	30	own
     핏:줄	30	own
     핏:빛	30	own
+    핏:덩이	30	own
     뒷:산	30	own
     뒷:길	30	own
     뒷:부분	30	own
@@ -940,6 +1058,7 @@ package enum PronunciationWordsTable {
     순댓:국	30	own
     김칫:국	30	own
     뭇:국	30	own
+    고춧:가루	30	own
     우윳:빛	30	own
     장밋:빛	30	own
     대푯:값	30	own
@@ -961,6 +1080,7 @@ package enum PronunciationWordsTable {
     콧:방귀	30	own
     혓:바닥	30	own
     잇:속	30	own
+    이야깃:거리	30	own
     이야깃:주머니	30	own
     가짓:수	30	own
     갯:벌	30	own
@@ -1006,12 +1126,15 @@ package enum PronunciationWordsTable {
     시곗:바늘	30	own
     시곗:줄	30	own
     양칫:소금	30	own
+    어젯:밤	30	own
+    하룻:밤	30	own
     윗:부분	30	own
     윗:글	30	own
     자릿:수	30	own
     자릿:값	30	own
     잔칫:집	30	own
     잔칫:상	30	own
+    전깃:줄	30	own
     전깃:불	30	own
     젓:국	30	own
     조갯:살	30	own
@@ -1020,6 +1143,7 @@ package enum PronunciationWordsTable {
     줏:대	30	own
     초깃:값	30	own
     콧:대	30	own
+    탯:줄	30	own
     판잣:집	30	own
     팻:돌	30	own
     푯:대	30	own
@@ -1029,6 +1153,8 @@ package enum PronunciationWordsTable {
     햇:곡식	30	own
     허드렛^일	30	own
     허릿:살	30	own
+    홧:김	30	own
+    황톳:길	30	own
     회갓:집	30	own
     고깃:덩어리	30	own
     먹잇:감	30	own

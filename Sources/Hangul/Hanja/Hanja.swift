@@ -70,7 +70,8 @@ public enum Hanja {
       guard !run.isEmpty else { return }
       let reader = HanjaReader(run, after: before)
       result.append(
-        Run(utf8Range: start..<offset, hanja: WordScalars.string(run), reading: WordScalars.string(reader.reading),
+        Run(
+          utf8Range: start..<offset, hanja: WordScalars.string(run), reading: WordScalars.string(reader.reading),
           confidence: reader.confidence))
       run = []
     }

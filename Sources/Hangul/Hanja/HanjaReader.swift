@@ -16,7 +16,8 @@ struct HanjaReader {
         index += length
         continue
       }
-      if index == 0 || index >= 2, initial || index > 0, index + 1 < run.count, table.startsWord(run[index], run[index + 1]),
+      if index == 0 || index >= 2, initial || index > 0, index + 1 < run.count,
+        table.startsWord(run[index], run[index + 1]),
         let first = table.main(run[index]), let second = table.main(run[index + 1])
       {
         let start = InitialSoundLaw.initial(first)
@@ -66,7 +67,9 @@ struct HanjaReader {
       return index > 0 ? table.main(run[index - 1]) : nil
     case 0x516D where index > 0 && Self.numeralPlaces.contains(run[index - 1]): return 0xC721  // 六百六十六 육백육십육
     case 0x4E0D:  // 不: 부 before ㄷ and ㅈ (부동산, 부정), 불 elsewhere
-      if index + 1 < run.count, let next = table.main(run[index + 1]), [3, 12].contains((next - 0xAC00) / 588) { return 0xBD80 }
+      if index + 1 < run.count, let next = table.main(run[index + 1]), [3, 12].contains((next - 0xAC00) / 588) {
+        return 0xBD80
+      }
       return 0xBD88
     default: return table.main(run[index])
     }

@@ -41,15 +41,19 @@ enum EndingReader {
   }
 
   private static func hasWord(_ s: [UInt32], before end: Int) -> Bool {
-    s[..<end].contains { !Marks.silent.contains($0) && !Marks.isBlank($0) && Marks.bracketPartner[$0] == nil
-      && !Marks.openers.contains($0) && !Marks.isPicture($0) }
+    s[..<end].contains {
+      !Marks.silent.contains($0) && !Marks.isBlank($0) && Marks.bracketPartner[$0] == nil
+        && !Marks.openers.contains($0) && !Marks.isPicture($0)
+    }
   }
 
   private static func hasContent(_ s: [UInt32], before end: Int) -> Bool { hasWord(s, before: end) }
 
   private static func innermost(_ s: [UInt32]) -> [UInt32]? {
-    let kept = s.filter { !Marks.silent.contains($0) && !Marks.isBlank($0) && Marks.bracketPartner[$0] == nil
-      && !Marks.openers.contains($0) && !Marks.isPicture($0) }
+    let kept = s.filter {
+      !Marks.silent.contains($0) && !Marks.isBlank($0) && Marks.bracketPartner[$0] == nil
+        && !Marks.openers.contains($0) && !Marks.isPicture($0)
+    }
     return kept.isEmpty || kept.count == s.count ? nil : kept
   }
 
@@ -60,7 +64,9 @@ enum EndingReader {
     }
     if let jamo = JamoEnding.ending(of: s, before: end) { return jamo }
     if Marks.digit(last) != nil { return NumberEnding.ending(of: s, before: end) }
-    if last == 0xC5 || last == 0x212B, end == 1 || !Marks.isLatin(s[end - 2]) { return SymbolEnding.ending(of: s, before: end) }
+    if last == 0xC5 || last == 0x212B, end == 1 || !Marks.isLatin(s[end - 2]) {
+      return SymbolEnding.ending(of: s, before: end)
+    }
     if Marks.isLatin(last) { return LatinEnding.ending(of: s, before: end) }
     if let symbol = SymbolEnding.ending(of: s, before: end) { return symbol }
     if Hanja.isHanja(last) { return hanja(s, before: end) }

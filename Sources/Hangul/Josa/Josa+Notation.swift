@@ -11,7 +11,11 @@ extension Josa {
   /// ```
   public init?(_ notation: String) {
     let text = WordScalars.string(WordScalars.folded(notation))
-    if let found = Self.parsePair(text) ?? Self.parseBrackets(text) ?? Self.single[text] { self = found } else { return nil }
+    if let found = Self.parsePair(text) ?? Self.parseBrackets(text) ?? Self.single[text] {
+      self = found
+    } else {
+      return nil
+    }
   }
 
   /// The pairs with a name of their own, the commoner first.

@@ -21,7 +21,8 @@ enum LatinEnding {
     if let joined = joined(s, start, end) { return joined }
     if let known = known(key(run)) { return known }
     let text = ascii(run)
-    if text.count > 1, start == 0 || Marks.digit(s[start - 1]) == nil, let unit = SymbolEnding.unit(String(decoding: text, as: UTF8.self)),
+    if text.count > 1, start == 0 || Marks.digit(s[start - 1]) == nil,
+      let unit = SymbolEnding.unit(String(decoding: text, as: UTF8.self)),
       text.allSatisfy({ $0 >= 0x61 })
     {
       return WordEnding(reading: unit, basis: .unit, confidence: 0.8)
@@ -29,7 +30,8 @@ enum LatinEnding {
     if isAfterApostrophe(s, start), text == [0x73] {
       return WordEnding(trailing: 0, basis: .spelling, confidence: 0.9, reading: "스")
     }
-    return spelledOut(text) ?? lastHump(text).flatMap { known(String(decoding: $0, as: UTF8.self).lowercased()) } ?? bySpelling(text)
+    return spelledOut(text) ?? lastHump(text).flatMap { known(String(decoding: $0, as: UTF8.self).lowercased()) }
+      ?? bySpelling(text)
   }
 
   /// A word of the table, by its lower-case letters: "iphone" → 아이폰.
@@ -66,7 +68,9 @@ enum LatinEnding {
   /// Wi-Fi, node.js, AT&T: words of the table that hold a mark.
   private static func joined(_ s: [UInt32], _ start: Int, _ end: Int) -> WordEnding? {
     var from = start
-    while from > 1, [0x2D, 0x2E, 0x26, 0x27, 0x2019].contains(s[from - 1]), Marks.isLatin(s[from - 2]) || Marks.digit(s[from - 2]) != nil {
+    while from > 1, [0x2D, 0x2E, 0x26, 0x27, 0x2019].contains(s[from - 1]),
+      Marks.isLatin(s[from - 2]) || Marks.digit(s[from - 2]) != nil
+    {
       from -= 1
       while from > 0, Marks.isLatin(s[from - 1]) || Marks.digit(s[from - 1]) != nil { from -= 1 }
     }

@@ -23,7 +23,9 @@ enum NumberEnding {
   /// Digits with the marks that may stand between them.
   private static func isPart(_ s: [UInt32], _ index: Int, _ end: Int) -> Bool {
     if Marks.digit(s[index]) != nil { return true }
-    guard index + 1 < end, index > 0, Marks.digit(s[index - 1]) != nil, Marks.digit(s[index + 1]) != nil else { return false }
+    guard index + 1 < end, index > 0, Marks.digit(s[index - 1]) != nil, Marks.digit(s[index + 1]) != nil else {
+      return false
+    }
     switch s[index] {
     case 0x2C, 0x2E, 0x3A, 0x2F, 0x2D: return true  // , . : / -
     default: return false
@@ -34,8 +36,12 @@ enum NumberEnding {
     let separators = token.filter { Marks.digit($0) == nil }
     let parts = token.split { Marks.digit($0) == nil }.map { $0.compactMap(Marks.digit) }
     guard let last = parts.last else { return nil }
-    if let special = date(separators, parts) ?? time(separators, parts) ?? fraction(separators, parts) { return special }
-    if separators.last == 0x2E || (separators.last == 0x2D && separators.count >= 1) || (last.first == 0 && separators.last != 0x2C) {
+    if let special = date(separators, parts) ?? time(separators, parts) ?? fraction(separators, parts) {
+      return special
+    }
+    if separators.last == 0x2E || (separators.last == 0x2D && separators.count >= 1)
+      || (last.first == 0 && separators.last != 0x2C)
+    {
       // After a decimal point and in numbers of telephones digit by digit; a closing zero is 영 or 공, both with ㅇ.
       return WordEnding(reading: digits[last.last ?? 0], basis: .digits, confidence: 0.95)
     }
@@ -85,7 +91,9 @@ enum NumberEnding {
   /// MP3 is in the table (엠피스리); GPT-4, A100, iPhone15 are read in Sino-Korean as far as anyone can say.
   private static func afterLatin(_ s: [UInt32], _ token: [UInt32], _ start: Int, _ end: Int) -> WordEnding? {
     var wordStart = start
-    while wordStart > 0, Marks.isLatin(s[wordStart - 1]) || s[wordStart - 1] == 0x2D || Marks.digit(s[wordStart - 1]) != nil {
+    while wordStart > 0,
+      Marks.isLatin(s[wordStart - 1]) || s[wordStart - 1] == 0x2D || Marks.digit(s[wordStart - 1]) != nil
+    {
       wordStart -= 1
     }
     let whole = LatinEnding.key(s[wordStart..<end].filter { $0 != 0x2D })

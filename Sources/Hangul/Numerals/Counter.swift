@@ -71,7 +71,8 @@ extension KoreanNumber {
     var end = 0
     while end < scalars.count, "0123456789,.-−０１２３４５６７８９".unicodeScalars.contains(scalars[end]) { end += 1 }
     guard end > 0, let number = KoreanNumber(WordScalars.string(scalars[..<end].map(\.value))) else { return nil }
-    let name = WordScalars.string(WordScalars.folded(WordScalars.string(scalars[end...].map(\.value).drop(while: Marks.isBlank))))
+    let name = WordScalars.string(
+      WordScalars.folded(WordScalars.string(scalars[end...].map(\.value).drop(while: Marks.isBlank))))
     return name.isEmpty ? number.nativeBeforeNoun() ?? number.sino() : number.counted(name)
   }
 }

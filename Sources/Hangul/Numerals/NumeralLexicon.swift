@@ -10,7 +10,9 @@ enum NumeralLexicon {
   }
 
   private static let units: [([UInt32], Int)] = {
-    var result: [([UInt32], Int)] = NumeralWords.units.enumerated().dropFirst().map { ($1.unicodeScalars.map(\.value), $0) }
+    var result: [([UInt32], Int)] = NumeralWords.units.enumerated().dropFirst().map {
+      ($1.unicodeScalars.map(\.value), $0)
+    }
     result.append((NumeralWords.largest.unicodeScalars.map(\.value), largestUnit))
     for (word, value) in [("萬", 1), ("万", 1), ("億", 2), ("兆", 3), ("京", 4)] {
       result.append((word.unicodeScalars.map(\.value), value))
@@ -28,7 +30,9 @@ enum NumeralLexicon {
 
   private static func index(_ words: [String]) -> [UInt32: UInt8] {
     var result: [UInt32: UInt8] = [:]
-    for (value, letters) in words.enumerated() { for scalar in letters.unicodeScalars { result[scalar.value] = UInt8(value) } }
+    for (value, letters) in words.enumerated() {
+      for scalar in letters.unicodeScalars { result[scalar.value] = UInt8(value) }
+    }
     return result
   }
 

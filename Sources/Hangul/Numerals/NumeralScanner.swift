@@ -76,7 +76,9 @@ struct NumeralScanner {
         fraction = point
         break
       }
-      if let (unit, length) = NumeralLexicon.unit(s[index...]), !section.isClosed, acceptsUnit(unit, length, section, readAnything) {
+      if let (unit, length) = NumeralLexicon.unit(s[index...]), !section.isClosed,
+        acceptsUnit(unit, length, section, readAnything)
+      {
         index += length
         if unit == NumeralLexicon.largestUnit {
           var times = 1
@@ -136,7 +138,8 @@ struct NumeralScanner {
     if readNative(&section) { return true }
     let scalar = s[index]
     if let place = NumeralLexicon.place(scalar), place < section.lowestPlace {
-      section.sum.add(DecimalSum(section.pending?.digits ?? [1], fraction: section.pending?.fraction ?? []).shifted(place))
+      section.sum.add(
+        DecimalSum(section.pending?.digits ?? [1], fraction: section.pending?.fraction ?? []).shifted(place))
       section.pending = nil
       section.lowestPlace = place
       section.isEmpty = false
@@ -161,8 +164,12 @@ struct NumeralScanner {
     while index < s.count {
       if let digit = KoreanNumber.digit(s[index]) {
         if hasPoint { fraction.append(digit) } else { digits.append(digit) }
-      } else if [0x2C, 0xFF0C].contains(s[index]), index + 1 < s.count, KoreanNumber.digit(s[index + 1]) != nil, !hasPoint {
-      } else if [0x2E, 0xFF0E].contains(s[index]), index + 1 < s.count, KoreanNumber.digit(s[index + 1]) != nil, !hasPoint {
+      } else if [0x2C, 0xFF0C].contains(s[index]), index + 1 < s.count, KoreanNumber.digit(s[index + 1]) != nil,
+        !hasPoint
+      {
+      } else if [0x2E, 0xFF0E].contains(s[index]), index + 1 < s.count, KoreanNumber.digit(s[index + 1]) != nil,
+        !hasPoint
+      {
         hasPoint = true
       } else {
         break

@@ -1,7 +1,8 @@
 /// Revised Romanization letter by letter (제3장 제8항): 값 gabs, 없었습니다 eobs-eoss-seubnida.
 enum LetterTranscription {
   private static let codas = [
-    "", "g", "kk", "gs", "n", "nj", "nh", "d", "l", "lg", "lm", "lb", "ls", "lt", "lp", "lh", "m", "b", "bs", "s", "ss", "ng", "j", "ch", "k",
+    "", "g", "kk", "gs", "n", "nj", "nh", "d", "l", "lg", "lm", "lb", "ls", "lt", "lp", "lh", "m", "b", "bs", "s", "ss",
+    "ng", "j", "ch", "k",
     "t", "p", "h",
   ]
 
@@ -9,7 +10,8 @@ enum LetterTranscription {
     var result = "", before: SoundSyllable?
     for scalar in WordScalars.folded(text) {
       guard let syllable = SoundSyllable(scalar) else {
-        result += RomanLetters.jamo(scalar, .revised).map { scalar == 0x3139 ? "l" : $0 } ?? WordScalars.string([scalar])
+        result +=
+          RomanLetters.jamo(scalar, .revised).map { scalar == 0x3139 ? "l" : $0 } ?? WordScalars.string([scalar])
         before = nil
         continue
       }
@@ -29,7 +31,9 @@ enum LetterTranscription {
     var divisions = 0
     for (index, coda) in codas.enumerated() where index > 0 && joined.hasPrefix(coda) {
       let rest = joined.dropFirst(coda.count)
-      if rest == "l" || !rest.isEmpty && RomanLetters.revisedOnsets.contains(String(rest)) && rest != "r" { divisions += 1 }
+      if rest == "l" || !rest.isEmpty && RomanLetters.revisedOnsets.contains(String(rest)) && rest != "r" {
+        divisions += 1
+      }
     }
     return divisions > 1
   }
@@ -41,10 +45,12 @@ enum Yale {
     "k", "kk", "n", "t", "tt", "l", "m", "p", "pp", "s", "ss", "", "c", "cc", "ch", "kh", "th", "ph", "h",
   ]
   private static let vowels = [
-    "a", "ay", "ya", "yay", "e", "ey", "ye", "yey", "o", "wa", "way", "oy", "yo", "wu", "we", "wey", "wi", "yu", "u", "uy", "i",
+    "a", "ay", "ya", "yay", "e", "ey", "ye", "yey", "o", "wa", "way", "oy", "yo", "wu", "we", "wey", "wi", "yu", "u",
+    "uy", "i",
   ]
   private static let codas = [
-    "", "k", "kk", "ks", "n", "nc", "nh", "t", "l", "lk", "lm", "lp", "ls", "lth", "lph", "lh", "m", "p", "ps", "s", "ss", "ng", "c", "ch", "kh",
+    "", "k", "kk", "ks", "n", "nc", "nh", "t", "l", "lk", "lm", "lp", "ls", "lth", "lph", "lh", "m", "p", "ps", "s",
+    "ss", "ng", "c", "ch", "kh",
     "th", "ph", "h",
   ]
 
@@ -52,7 +58,11 @@ enum Yale {
     var result = "", before: SoundSyllable?
     for scalar in WordScalars.folded(text) {
       guard let syllable = SoundSyllable(scalar) else {
-        if scalar &- 0x314F < 21 { result += vowels[Int(scalar - 0x314F)] } else { result += consonant(scalar) ?? WordScalars.string([scalar]) }
+        if scalar &- 0x314F < 21 {
+          result += vowels[Int(scalar - 0x314F)]
+        } else {
+          result += consonant(scalar) ?? WordScalars.string([scalar])
+        }
         before = nil
         continue
       }
@@ -67,8 +77,11 @@ enum Yale {
   }
 
   private static func consonant(_ scalar: UInt32) -> String? {
-    let letters = ["k", "kk", "ks", "n", "nc", "nh", "t", "tt", "l", "lk", "lm", "lp", "ls", "lth", "lph", "lh", "m", "p", "pp", "ps", "s",
-      "ss", "ng", "c", "cc", "ch", "kh", "th", "ph", "h"]
+    let letters = [
+      "k", "kk", "ks", "n", "nc", "nh", "t", "tt", "l", "lk", "lm", "lp", "ls", "lth", "lph", "lh", "m", "p", "pp",
+      "ps", "s",
+      "ss", "ng", "c", "cc", "ch", "kh", "th", "ph", "h",
+    ]
     return scalar &- 0x3131 < 30 ? letters[Int(scalar - 0x3131)] : nil
   }
 }

@@ -26,11 +26,15 @@ struct RomanizedNames {
   }
 
   private func surname(_ text: String) -> String {
-    if options.usesCustomarySurnames, options.system == .revised, let customary = Self.customary[text] { return customary }
+    if options.usesCustomarySurnames, options.system == .revised, let customary = Self.customary[text] {
+      return customary
+    }
     return capitalized(syllables(text, separator: ""))
   }
 
-  private func given(_ text: String) -> String { capitalized(syllables(text, separator: options.hyphenates ? "-" : "")) }
+  private func given(_ text: String) -> String {
+    capitalized(syllables(text, separator: options.hyphenates ? "-" : ""))
+  }
 
   /// Each syllable for itself: sound changes between them are not written (한복남 Han Boknam).
   private func syllables(_ text: String, separator: String) -> String {
@@ -51,7 +55,8 @@ struct RomanizedNames {
   private static let rows = TableText.rows(RomanizationNamesTable.tsv)
   private static let longSurnames = Set(rows.filter { $0[1] == "surname" }.map { String($0[0]) })
   private static let customary = Dictionary(
-    rows.filter { $0[1] == "customary" }.map { (String($0[0]), String($0[2])) }, uniquingKeysWith: { first, _ in first })
+    rows.filter { $0[1] == "customary" }.map { (String($0[0]), String($0[2])) }, uniquingKeysWith: { first, _ in first }
+  )
   private static let whole = Set(rows.filter { $0[1] == "place" }.map { String($0[0]) })
 
   // MARK: Places
@@ -59,7 +64,8 @@ struct RomanizedNames {
   /// "종로 2가" → "Jongno 2(i)-ga", "충청북도 청주시" → "Chungcheongbuk-do Cheongju-si", "독도" → "Dokdo".
   func place(_ text: String) -> String {
     let folded = WordScalars.string(WordScalars.folded(text))
-    return folded.split(separator: " ", omittingEmptySubsequences: false).map { placeWord(String($0)) }.joined(separator: " ")
+    return folded.split(separator: " ", omittingEmptySubsequences: false).map { placeWord(String($0)) }.joined(
+      separator: " ")
   }
 
   private func placeWord(_ word: String) -> String {
@@ -67,7 +73,9 @@ struct RomanizedNames {
     for unit in Self.longUnits where word.hasSuffix(unit) && word.count > unit.count {
       return capitalized(options.sounds(String(word.dropLast(unit.count)))) + "-" + options.sounds(unit)
     }
-    guard let last = word.unicodeScalars.last, Self.units.contains(last.value) else { return capitalized(options.sounds(word)) }
+    guard let last = word.unicodeScalars.last, Self.units.contains(last.value) else {
+      return capitalized(options.sounds(word))
+    }
     let stem = String(word.dropLast()), unit = district(last)
     if let number = KoreanNumber(stem) { return "\(stem)(\(options.sounds(number.sino())))-\(unit)" }
     // 봉천1동: a number inside.

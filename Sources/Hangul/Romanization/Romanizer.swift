@@ -61,6 +61,7 @@ public struct Romanizer: Hashable, Sendable {
 
   /// By sound, in lower case.
   func sounds(_ text: String) -> String {
-    SoundTranscription(system == .mccuneReischauer ? .mccuneReischauer : .revised, hyphenates: hyphenates).romanized(text)
+    SoundTranscription(system == .mccuneReischauer ? .mccuneReischauer : .revised, hyphenates: hyphenates).romanized(
+      text)
   }
 }

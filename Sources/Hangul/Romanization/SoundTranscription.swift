@@ -44,7 +44,8 @@ struct SoundTranscription {
       case .revised: result += RomanLetters.revised(onset, syllable, after: before)
       case .mccuneReischauer:
         let isLast = index + 1 == rules.syllables.count
-        result += RomanLetters.mccuneReischauer(onset, syllable, after: before, isTensed: isTensed,
+        result += RomanLetters.mccuneReischauer(
+          onset, syllable, after: before, isTensed: isTensed,
           next: isLast ? nil : rules.syllables[index + 1])
       }
     }
@@ -64,7 +65,8 @@ struct SoundTranscription {
 /// The letters of the two systems.
 enum RomanLetters {
   static let revisedVowels = [
-    "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i",
+    "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu",
+    "ui", "i",
   ]
   static let revisedOnsets = [
     "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h",
@@ -79,7 +81,8 @@ enum RomanLetters {
   }
 
   private static let mrVowels = [
-    "a", "ae", "ya", "yae", "ŏ", "e", "yŏ", "ye", "o", "wa", "wae", "oe", "yo", "u", "wŏ", "we", "wi", "yu", "ŭ", "ŭi", "i",
+    "a", "ae", "ya", "yae", "ŏ", "e", "yŏ", "ye", "o", "wa", "wae", "oe", "yo", "u", "wŏ", "we", "wi", "yu", "ŭ", "ŭi",
+    "i",
   ]
   private static let mrOnsets = [
     "k", "kk", "n", "t", "tt", "r", "m", "p", "pp", "s", "ss", "", "ch", "tch", "ch'", "k'", "t'", "p'", "h",
@@ -90,7 +93,9 @@ enum RomanLetters {
   ) -> String {
     var first = mrOnsets[onset]
     let isVoicedBefore = before.map { [Coda.none, Coda.n, Coda.l, Coda.m, Coda.ng].contains($0.coda) } ?? false
-    if isVoicedBefore, !isTensed, let voiced = [Onset.g: "g", Onset.d: "d", Onset.b: "b", Onset.j: "j"][onset] { first = voiced }
+    if isVoicedBefore, !isTensed, let voiced = [Onset.g: "g", Onset.d: "d", Onset.b: "b", Onset.j: "j"][onset] {
+      first = voiced
+    }
     if onset == Onset.r, before?.coda == Coda.l { first = "l" }
     if onset == Onset.s, syllable.vowel == Vowel.wi { first = "sh" }
     if first == "g", before?.coda == Coda.n { first = "'g" }
@@ -107,13 +112,17 @@ enum RomanLetters {
 
   /// A jamo standing alone; ㅇ has no sound of its own.
   static func jamo(_ scalar: UInt32, _ system: SoundTranscription.System) -> String? {
-    let consonants = ["g", "kk", "gs", "n", "nj", "nh", "d", "tt", "r", "lg", "lm", "lb", "ls", "lt", "lp", "lh", "m", "b", "pp", "bs", "s",
-      "ss", "", "j", "jj", "ch", "k", "t", "p", "h"]
+    let consonants = [
+      "g", "kk", "gs", "n", "nj", "nh", "d", "tt", "r", "lg", "lm", "lb", "ls", "lt", "lp", "lh", "m", "b", "pp", "bs",
+      "s",
+      "ss", "", "j", "jj", "ch", "k", "t", "p", "h",
+    ]
     switch scalar {
     case 0x3131...0x314E:
       let letter = consonants[Int(scalar - 0x3131)]
       guard system == .mccuneReischauer else { return letter }
-      return ["g": "k", "d": "t", "b": "p", "j": "ch", "jj": "tch", "ch": "ch'", "k": "k'", "t": "t'", "p": "p'"][letter] ?? letter
+      return ["g": "k", "d": "t", "b": "p", "j": "ch", "jj": "tch", "ch": "ch'", "k": "k'", "t": "t'", "p": "p'"][
+        letter] ?? letter
     case 0x314F...0x3163: return (system == .revised ? revisedVowels : mrVowels)[Int(scalar - 0x314F)]
     default: return nil
     }

@@ -11,6 +11,9 @@ struct PronunciationLexicon: Sendable {
   let nounsInUi: Set<[UInt32]>
   let pairsSaidLL: Set<[UInt32]>
   let pairsWithoutInsertion: Set<[UInt32]>
+  let tensedSuffixes: Set<[UInt32]>
+  let plainSuffixes: Set<[UInt32]>
+  let afterNouns: Set<[UInt32]>
 
   private init() {
     var words: [[UInt32]: [(Int, Juncture)]] = [:]
@@ -35,6 +38,9 @@ struct PronunciationLexicon: Sendable {
     nounsInUi = parts["noun-ui"] ?? []
     pairsSaidLL = parts["ll"] ?? []
     pairsWithoutInsertion = parts["no-insertion"] ?? []
+    tensedSuffixes = parts["tensed-suffix"] ?? []
+    plainSuffixes = parts["plain-suffix"] ?? []
+    afterNouns = parts["after-noun"] ?? []
   }
 
   func isSinoWithTensing(_ first: UInt32, _ second: UInt32) -> Bool {

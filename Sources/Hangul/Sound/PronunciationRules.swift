@@ -35,7 +35,8 @@ struct PronunciationRules {
   private mutating func join(_ i: Int) {
     let juncture = junctures[i]
     let next = i + 1
-    if juncture.kind == .insertion, syllables[next].onset == Onset.none, Vowel.insertsN.contains(syllables[next].vowel) {
+    if juncture.kind == .insertion, syllables[next].onset == Onset.none, Vowel.insertsN.contains(syllables[next].vowel)
+    {
       change(i, juncture.article == 0 ? 29 : juncture.article) { $0[next].onset = Onset.n }
     }
     if juncture.kind == .saisiot {
@@ -141,7 +142,9 @@ struct PronunciationRules {
     if onset == Onset.r, [Coda.m, Coda.ng, Coda.g, Coda.b, Coda.d].contains(coda) {
       change(i, 19) { $0[next].onset = Onset.n }
     }
-    if [Onset.n, Onset.m].contains(syllables[next].onset), let nasal = [Coda.g: Coda.ng, Coda.d: Coda.n, Coda.b: Coda.m][coda] {
+    if [Onset.n, Onset.m].contains(syllables[next].onset),
+      let nasal = [Coda.g: Coda.ng, Coda.d: Coda.n, Coda.b: Coda.m][coda]
+    {
       change(i, 18) { $0[i].coda = nasal }
     }
     if coda == Coda.n, syllables[next].onset == Onset.r {
@@ -228,7 +231,8 @@ struct PronunciationRules {
 
   // MARK: Trace
 
-  private mutating func change(_ i: Int, _ article: Int, isVowel: Bool = false, _ body: (inout [SoundSyllable]) -> Void) {
+  private mutating func change(_ i: Int, _ article: Int, isVowel: Bool = false, _ body: (inout [SoundSyllable]) -> Void)
+  {
     let before = isVowel ? Vowel.names[syllables[i].vowel] : place(i)
     body(&syllables)
     let after = isVowel ? Vowel.names[syllables[i].vowel] : place(i)

@@ -15,7 +15,8 @@ struct SoundSyllable: Hashable, Sendable {
 
 /// Leading consonants by their index.
 enum Onset {
-  static let g = 0, gg = 1, n = 2, d = 3, dd = 4, r = 5, m = 6, b = 7, bb = 8, s = 9, ss = 10, none = 11, j = 12, jj = 13
+  static let g = 0, gg = 1, n = 2, d = 3, dd = 4, r = 5, m = 6, b = 7, bb = 8, s = 9, ss = 10, none = 11, j = 12,
+    jj = 13
   static let ch = 14, k = 15, t = 16, p = 17, h = 18
   static let plain: Set<Int> = [g, d, b, s, j]
   static let names = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ").map(String.init)
@@ -37,7 +38,8 @@ enum Onset {
 /// Trailing consonants by their index.
 enum Coda {
   static let none = 0, g = 1, gg = 2, gs = 3, n = 4, nj = 5, nh = 6, d = 7, l = 8, lg = 9, lm = 10, lb = 11, ls = 12
-  static let lt = 13, lp = 14, lh = 15, m = 16, b = 17, bs = 18, s = 19, ss = 20, ng = 21, j = 22, ch = 23, k = 24, t = 25
+  static let lt = 13, lp = 14, lh = 15, m = 16, b = 17, bs = 18, s = 19, ss = 20, ng = 21, j = 22, ch = 23, k = 24,
+    t = 25
   static let p = 26, h = 27
   static let names = [""] + Array("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ").map(String.init)
 
@@ -101,7 +103,8 @@ enum Coda {
 
 /// Vowels by their index.
 enum Vowel {
-  static let a = 0, ya = 2, yae = 3, eo = 4, e = 5, yeo = 6, ye = 7, o = 8, yo = 12, u = 13, wi = 16, yu = 17, eu = 18, ui = 19, i = 20
+  static let a = 0, ya = 2, yae = 3, eo = 4, e = 5, yeo = 6, ye = 7, o = 8, yo = 12, u = 13, wi = 16, yu = 17, eu = 18,
+    ui = 19, i = 20
   /// The vowels before which ㄴ is inserted (제29항).
   static let insertsN: Set<Int> = [i, ya, yae, yeo, ye, yo, yu]
   static let names = Array("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ").map(String.init)

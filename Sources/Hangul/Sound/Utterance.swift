@@ -84,19 +84,27 @@ struct Utterance {
   /// 신발을 신고; 신고 있다.
   private static func callsForVerb(_ previous: [SoundSyllable], _ next: [SoundSyllable]) -> Bool {
     if let last = previous.last?.scalar, last == 0xC744 || last == 0xB97C { return true }  // 을 를
-    return next.first.map { [0xC788, 0xC2F6, 0xACC4, 0xAC00, 0xAC14, 0xB2E4, 0xB098, 0xC640, 0xC654, 0xC628].contains($0.scalar) } ?? false
+    return next.first.map {
+      [0xC788, 0xC2F6, 0xACC4, 0xAC00, 0xAC14, 0xB2E4, 0xB098, 0xC640, 0xC654, 0xC628].contains($0.scalar)
+    } ?? false
   }
 
   /// 할 것을, 갈 데가: a form in -(으)ㄹ before a bound noun (제27항).
   private static func isAdnominal(_ previous: [SoundSyllable], _ next: [SoundSyllable]) -> Bool {
     guard let last = previous.last?.scalar else { return false }
     let text = WordScalars.string(next.map(\.scalar))
-    if AdnominalEndings.closing.contains(last) { return (AdnominalEndings.boundForms.contains { text.hasPrefix($0) } || ["수", "데", "바", "듯", "줄", "적"].contains(text)) && next.count <= 5 }
+    if AdnominalEndings.closing.contains(last) {
+      return
+        (AdnominalEndings.boundForms.contains { text.hasPrefix($0) } || ["수", "데", "바", "듯", "줄", "적"].contains(text))
+        && next.count <= 5
+    }
     return AdnominalEndings.ambiguousClosing.contains(last) && (text.hasPrefix("것") || text.hasPrefix("거"))
   }
 
   private mutating func join(_ junctures: [Juncture], _ syllables: [SoundSyllable], _ start: Int, keepsSpace: Bool) {
-    guard let last = groups.indices.last, let first = syllables.first, let end = groups[last].syllables.last else { return }
+    guard let last = groups.indices.last, let first = syllables.first, let end = groups[last].syllables.last else {
+      return
+    }
     var between = Juncture(kind: .word, article: 15, isFixed: true)
     if end.coda == Coda.none {
       between = Juncture(kind: .plain)
@@ -135,7 +143,8 @@ struct Utterance {
     }
   }
 
-  private func openVowel(_ group: Group, _ place: Int, _ syllable: SoundSyllable) -> (Int, PronunciationChoice.Reason)? {
+  private func openVowel(_ group: Group, _ place: Int, _ syllable: SoundSyllable) -> (Int, PronunciationChoice.Reason)?
+  {
     if syllable.vowel == Vowel.ui, syllable.onset == Onset.none, place > 0 {
       let word = group.syllables.map(\.scalar)
       let isLast = syllable.scalar == 0xC758 && place == group.syllables.count - 1
@@ -164,7 +173,9 @@ struct Utterance {
           syllables[open.place].vowel = vowel
           let article = open.choice.reason == .glide ? 22 : 5
           steps.append(
-            .init(article: article, syllable: group.start + open.place, before: Vowel.names[group.syllables[open.place].vowel], after: Vowel.names[vowel]))
+            .init(
+              article: article, syllable: group.start + open.place,
+              before: Vowel.names[group.syllables[open.place].vowel], after: Vowel.names[vowel]))
         } else if options.soundsSaisiot, open.choice.reason == .saisiot {
           junctures[open.place].kind = .saisiot
         } else if let other = junctures[open.place].other {

@@ -32,7 +32,8 @@ import Testing
     var wanted: [String: Set<String>] = [:]
     for line in lines where !line.hasPrefix("#") {
       let cells = line.split(separator: ":", omittingEmptySubsequences: false)
-      guard cells.count >= 2, cells[1].unicodeScalars.count > 1, cells[0].unicodeScalars.count == cells[1].unicodeScalars.count,
+      guard cells.count >= 2, cells[1].unicodeScalars.count > 1,
+        cells[0].unicodeScalars.count == cells[1].unicodeScalars.count,
         cells[1].unicodeScalars.allSatisfy(Hanja.contains)
       else { continue }
       wanted[String(cells[1]), default: []].insert(String(cells[0]))

@@ -24,9 +24,12 @@ import Testing
   }
 
   @Test func everyStyleReadsBack() throws {
-    for value in Array(0...testCount(320, soak: 30_000)) + [1000, 1111, 9999, 10_000, 10_001, 12_345, 100_000, 999_999] {
+    for value in Array(0...testCount(320, soak: 30_000)) + [1000, 1111, 9999, 10_000, 10_001, 12_345, 100_000, 999_999]
+    {
       let number = KoreanNumber(value)
-      for text in [number.sino(), number.mixed(), number.financial() ?? "", number.sino(.init(isSpaced: false, one: .everywhere))] {
+      for text in [
+        number.sino(), number.mixed(), number.financial() ?? "", number.sino(.init(isSpaced: false, one: .everywhere)),
+      ] {
         #expect(KoreanNumber(hangul: text) == number, "\(text)")
       }
       for text in [number.native(), number.ordinal(), number.days()].compactMap(\.self) {
@@ -38,12 +41,17 @@ import Testing
   @Test func hugeNumbersReadBack() throws {
     var generator = SplitMix(seed: 44)
     for _ in 0..<testCount(300, soak: 5_000) {
-      let digits = (0..<(1 + generator.below(220))).map { _ in generator.below(3) == 0 ? "0" : String(generator.below(10)) }
+      let digits = (0..<(1 + generator.below(220))).map { _ in
+        generator.below(3) == 0 ? "0" : String(generator.below(10))
+      }
       var text = (generator.below(4) == 0 ? "-" : "") + digits.joined()
-      if generator.below(3) == 0 { text += "." + (0...generator.below(9)).map { _ in String(generator.below(10)) }.joined() }
+      if generator.below(3) == 0 {
+        text += "." + (0...generator.below(9)).map { _ in String(generator.below(10)) }.joined()
+      }
       let number = try #require(KoreanNumber(text))
       for isSpaced in [true, false] {
-        #expect(KoreanNumber(hangul: number.sino(.init(isSpaced: isSpaced)))?.digits == number.digits, "\(number.digits)")
+        #expect(
+          KoreanNumber(hangul: number.sino(.init(isSpaced: isSpaced)))?.digits == number.digits, "\(number.digits)")
       }
       if number.integer.count <= 68, number.fraction.contains(where: { $0 != 0 }) || number.fraction.isEmpty {
         #expect(KoreanNumber(hangul: number.mixed())?.digits == number.digits, "\(number.digits) \(number.mixed())")
@@ -52,7 +60,8 @@ import Testing
   }
 
   @Test func edges() {
-    #expect(KoreanNumber("") == nil && KoreanNumber("1,") == nil && KoreanNumber("a") == nil && KoreanNumber("1.2.3") == nil)
+    #expect(
+      KoreanNumber("") == nil && KoreanNumber("1,") == nil && KoreanNumber("a") == nil && KoreanNumber("1.2.3") == nil)
     #expect(KoreanNumber(".5")?.sino() == "영점오")
     #expect(KoreanNumber(19).sino() != KoreanNumber("1" + String(repeating: "0", count: 33))?.sino())
     #expect(KoreanNumber(0).native() == nil && KoreanNumber(0).ordinal() == nil && KoreanNumber(31).days() == nil)

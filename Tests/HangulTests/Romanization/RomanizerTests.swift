@@ -30,7 +30,8 @@ import Testing
     var seen: [String: String] = [:]
     var generator = SplitMix(seed: 8)
     for _ in 0..<testCount(4_000, soak: 200_000) {
-      let word = String(String.UnicodeScalarView((0..<2).compactMap { _ in Unicode.Scalar(UInt32(0xAC00 + generator.below(11_172))) }))
+      let word = String(
+        String.UnicodeScalarView((0..<2).compactMap { _ in Unicode.Scalar(UInt32(0xAC00 + generator.below(11_172))) }))
       let letters = Romanizer(style: .letters).romanized(word)
       #expect(seen[letters] == nil || seen[letters] == word, "\(word) and \(seen[letters] ?? ""): \(letters)")
       seen[letters] = word
@@ -39,6 +40,8 @@ import Testing
 
   @Test func decomposedTextReadsTheSame() {
     #expect(Romanizer().romanized("\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}") == "hanguk")
-    #expect(Romanizer().romanized("") == "" && Romanizer(style: .name).romanized("") == "" && Romanizer(style: .place).romanized(" ") == " ")
+    #expect(
+      Romanizer().romanized("") == "" && Romanizer(style: .name).romanized("") == ""
+        && Romanizer(style: .place).romanized(" ") == " ")
   }
 }

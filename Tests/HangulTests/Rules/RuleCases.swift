@@ -55,7 +55,8 @@ func check(_ name: String, atLeast minimum: Int, list: String = "cases", _ answe
   for item in cases where item["status"] != "known-failure" {
     let actual = answer(item)
     if !sameBytes(actual, item.expected) {
-      failures.append("\(item.input) \(item["particle"] ?? item["style"] ?? item["system"] ?? ""): \(actual), not \(item.expected)")
+      failures.append(
+        "\(item.input) \(item["particle"] ?? item["style"] ?? item["system"] ?? ""): \(actual), not \(item.expected)")
     }
   }
   let shown = failures.prefix(Int(TestEnvironment.variable("KOREANTEXT_SHOW") ?? "") ?? 60)

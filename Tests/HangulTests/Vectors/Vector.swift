@@ -46,7 +46,9 @@ struct Vector {
 
   /// A member of an object among the arguments.
   func option(_ name: String) -> JSONValue? {
-    for argument in arguments { if let found = argument.members?.first(where: { $0.key == name }) { return found.value } }
+    for argument in arguments {
+      if let found = argument.members?.first(where: { $0.key == name }) { return found.value }
+    }
     return nil
   }
 }

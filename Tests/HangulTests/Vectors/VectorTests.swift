@@ -34,21 +34,28 @@ import Testing
     var problems: [String] = []
     for vector in vectors {
       let answer = Self.answer(vector)
-      let verdict = verdicts["\(vector.peer) \(vector.function) \(vector.place)"] ?? verdicts["\(vector.peer) \(vector.function) *"]
+      let verdict =
+        verdicts["\(vector.peer) \(vector.function) \(vector.place)"] ?? verdicts["\(vector.peer) \(vector.function) *"]
       if case .notOffered = answer {
-        if verdict?.verdict != "not offered" { problems.append("no verdict: \(vector.peer) \(vector.function) \(vector.place)") }
+        if verdict?.verdict != "not offered" {
+          problems.append("no verdict: \(vector.peer) \(vector.function) \(vector.place)")
+        }
         continue
       }
       run += 1
       if answer.agrees(with: vector.expected) {
         agreed += 1
       } else if verdict?.verdict != "deviate" {
-        problems.append("\(vector.peer) \(vector.function) \(vector.place): \(answer) for \(vector.arguments), not \(String(describing: vector.expected))")
+        problems.append(
+          "\(vector.peer) \(vector.function) \(vector.place): \(answer) for \(vector.arguments), not \(String(describing: vector.expected))"
+        )
       } else if verdict?.rule.hasPrefix("own:") == true {
         unruled += 1
       }
     }
-    print("vectors: \(vectors.count), run \(run), agreed \(agreed), deviations \(run - agreed), without an article \(unruled)")
+    print(
+      "vectors: \(vectors.count), run \(run), agreed \(agreed), deviations \(run - agreed), without an article \(unruled)"
+    )
     #expect(problems.isEmpty, "\(problems.count):\n\(problems.prefix(80).joined(separator: "\n"))")
     #expect(Double(unruled) <= 0.02 * Double(run))
   }

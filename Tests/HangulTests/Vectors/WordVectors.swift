@@ -23,7 +23,9 @@ enum WordVectors {
   }
 
   private static func attach(_ vector: Vector) -> VectorAnswer {
-    guard let first = vector.option("not")?.string, let second = vector.option("has")?.string else { return .notOffered }
+    guard let first = vector.option("not")?.string, let second = vector.option("has")?.string else {
+      return .notOffered
+    }
     let like: Josa.VowelLike =
       switch vector.option("except")?.string {
       case "ㄹ": .rieul
@@ -67,7 +69,9 @@ enum WordVectors {
     var parts: [String] = [], position = 0
     let bytes = Array(text.utf8)
     for run in Hanja.runs(in: text) {
-      if run.utf8Range.lowerBound > position { parts.append(String(decoding: bytes[position..<run.utf8Range.lowerBound], as: UTF8.self)) }
+      if run.utf8Range.lowerBound > position {
+        parts.append(String(decoding: bytes[position..<run.utf8Range.lowerBound], as: UTF8.self))
+      }
       parts.append(run.hanja)
       position = run.utf8Range.upperBound
     }
