@@ -1,6 +1,8 @@
 /// Finds what a word ends in: walks back over what is not read, then asks the reader for that script.
 enum EndingReader {
-  static func ending(of scalars: [UInt32]) -> WordEnding {
+  /// Looks at the last 512 scalars at most, so that the time never depends on what stands before them.
+  static func ending(of text: [UInt32]) -> WordEnding {
+    let scalars = text.count > 512 ? Array(text.suffix(512)) : text
     var end = scalars.count
     while end > 0 {
       if let skipped = skip(scalars, before: end) {

@@ -148,7 +148,8 @@ struct NumeralScanner {
     }
     if let digit = NumeralLexicon.digit(scalar), !isCounterHere(section) {
       if section.pending != nil, section.lowestPlace < 4 { return false }
-      section.pending = ((section.pending?.digits ?? []) + [digit], [])
+      if section.pending == nil { section.pending = ([], []) }
+      section.pending?.digits.append(digit)
       section.isEmpty = false
       index += 1
       return true

@@ -81,7 +81,7 @@ struct JunctureFinder {
 
   /// 갈등 (제26항), 할수록 (제27항).
   private mutating func afterL(_ i: Int) {
-    let rest = Array(s[(i + 1)...])
+    let rest = Array(s[(i + 1)...].prefix(8))
     if let isSure = AdnominalEndings.tensing(rest, after: s[i]) {
       set(i, isSure ? .tense : .quiet, 27, other: isSure ? nil : .tense)
       return
@@ -113,7 +113,8 @@ struct JunctureFinder {
 
   /// 안고, 더듬지: a verb's stem in ㄴ, ㅁ before an ending (제24항).
   private mutating func stemAndEnding() {
-    for length in 1..<s.count {
+    // Neither a stem nor an ending is longer than six syllables.
+    for length in max(1, s.count - 6)..<s.count where length <= 6 {
       let place = length - 1, coda = syllables[place].coda
       guard [Coda.n, Coda.m, Coda.lm].contains(coda), !junctures[place].isFixed,
         Onset.plain.contains(syllables[length].onset)

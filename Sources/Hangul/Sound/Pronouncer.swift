@@ -30,7 +30,7 @@ public struct Pronouncer: Hashable, Sendable {
     let utterance = Utterance(text, self)
     var result = [utterance.render(flipping: [])]
     let count = utterance.choices.count
-    let flips = (0..<count).map { Set([$0]) } + (count > 1 ? [Set(0..<count)] : [])
+    let flips = (0..<min(count, 4 * max(limit, 0))).map { Set([$0]) } + (count > 1 ? [Set(0..<count)] : [])
     for flip in flips where result.count < limit {
       let reading = utterance.render(flipping: flip)
       if !result.contains(where: { $0.text == reading.text }) { result.append(reading) }

@@ -117,7 +117,7 @@ struct PronunciationRules {
   /// 잡혀, 밝히다: a suffix; 급하다, 생각했다: 하다.
   private func isVerb(_ place: Int, _ isSuffix: Bool) -> Bool {
     if isSuffix { return true }
-    let rest = original[place...].map(\.scalar)
+    let rest = original[place...].prefix(2).map(\.scalar)
     guard place >= 1, let first = rest.first, let followers = Self.verbForms[first] else { return false }
     return rest.count > 1 && followers.contains(rest.dropFirst().first ?? 0)
   }

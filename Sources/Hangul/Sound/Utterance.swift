@@ -146,10 +146,9 @@ struct Utterance {
   private func openVowel(_ group: Group, _ place: Int, _ syllable: SoundSyllable) -> (Int, PronunciationChoice.Reason)?
   {
     if syllable.vowel == Vowel.ui, syllable.onset == Onset.none, place > 0 {
-      let word = group.syllables.map(\.scalar)
-      let isLast = syllable.scalar == 0xC758 && place == group.syllables.count - 1
-      let isNoun = PronunciationLexicon.shared.nounsInUi.contains(word)
-      return isLast && !isNoun ? (Vowel.e, .possessive) : (Vowel.i, .ui)
+      guard syllable.scalar == 0xC758, place == group.syllables.count - 1 else { return (Vowel.i, .ui) }
+      let isNoun = PronunciationLexicon.shared.nounsInUi.contains(group.syllables.map(\.scalar))
+      return isNoun ? (Vowel.i, .ui) : (Vowel.e, .possessive)
     }
     if syllable.vowel == Vowel.ye, syllable.onset != Onset.none, syllable.onset != Onset.r { return (Vowel.e, .ye) }
     if syllable.scalar == 0xC5B4, place > 0, place == group.syllables.count - 1,
@@ -164,10 +163,11 @@ struct Utterance {
 
   func render(flipping flips: Set<Int>) -> Pronunciation {
     var texts: [[UInt32]] = []
+    let flipsOfGroup = Dictionary(grouping: flips.sorted(), by: { choices[$0].group })
     var steps: [Pronunciation.Step] = []
     for (index, group) in groups.enumerated() {
       var junctures = group.junctures, syllables = group.syllables
-      for flip in flips where choices[flip].group == index {
+      for flip in flipsOfGroup[index] ?? [] {
         let open = choices[flip]
         if let vowel = open.vowel {
           syllables[open.place].vowel = vowel
