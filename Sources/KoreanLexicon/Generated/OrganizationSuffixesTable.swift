@@ -190,5 +190,50 @@ package enum OrganizationSuffixesTable {
     저널	own
     타임스	own
     포스트	own
+    회의	own
+    의회	own
+    자문회의	own
+    연구회	own
+    관측원	own
+    감독원	own
+    생활원	own
+    통계원	own
+    소위	own
+    소비자연대	own
+    학부모회	own
+    학생회	own
+    총학생회	own
+    노동부	own
+    재정부	own
+    통일부	own
+    구매청	own
+    시청	own
+    도청	own
+    구청	own
+    교육청	own
+    소방청	own
+    산림청	own
+    기상청	own
+    병무청	own
+    조달청	own
+    방위사업청	own
+    질병청	own
+    소방본부	own
+    공작소	own
+    지회	own
+    지부	own
+    상의	own
+    협동조합	own
+    법무법인	own
+    법률사무소	own
+    회계법인	own
+    자문사	own
+    운용사	own
+    캐피털	own
+    벤처투자	own
+    컨설팅그룹	own
+    의료재단	own
+    문화재단	own
+    장학재단	own
     """
 }

@@ -226,7 +226,6 @@ package enum ReportingVerbsTable {
     고개를 끄덕이다	say	far	own
     말끝을 흐리다	say	far	own
     말을 흐리다	say	far	own
-    못마땅해하다	say	far	own
     투덜거리다	say	far	own
     중얼거리다	say	far	own
     되뇌다	say	far	own
@@ -283,22 +282,14 @@ package enum ReportingVerbsTable {
     비관하다	say	far	own
     걱정하다	say	far	own
     염려하다	say	far	own
-    안타까워하다	say	far	own
-    아쉬워하다	say	far	own
-    답답해하다	say	far	own
-    분노하다	say	far	own
-    당혹해하다	say	far	own
-    놀라워하다	say	far	own
-    기뻐하다	say	far	own
-    반기다	say	far	own
-    의아해하다	say	far	own
-    갸우뚱하다	say	far	own
-    멋쩍어하다	say	far	own
     적어 두다	say	near	own
     남겨 두다	say	near	own
     써 붙이다	say	near	own
     가리키다	say	near	own
     들려주다	say	near	own
     읽다	say	near	own
+    전제하다	say	far	own
+    읍소하다	say	far	own
+    단서를 달다	say	far	own
     """
 }

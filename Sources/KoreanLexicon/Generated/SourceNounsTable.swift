@@ -116,7 +116,7 @@ package enum SourceNounsTable {
     방송	body	own
     외신	vague	own
     업계	vague	own
-    증권가	vague	own
+    증권가	body	own
     시장	vague	own
     전문가들	vague	own
     일각	vague	own

@@ -369,5 +369,14 @@ package enum TitlesTable {
     참가자	role	own
     개인투자자	role	own
     자영업자	role	own
+    변호인	role	own
+    증인	role	own
+    공학자	role	own
+    경제학자	role	own
+    사회학자	role	own
+    물리학자	role	own
+    기획관	title	own
+    교육감	title	own
+    교도관	role	own
     """
 }

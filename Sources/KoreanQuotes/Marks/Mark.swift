@@ -37,6 +37,8 @@ struct Mark: Hashable {
     case 0x300D, 0x300F, 0x3009, 0x300B, 0xFF63: (kind, shape, width) = (.bracket(scalar - 1), .closing, 1)
     case 0xFF1C: (kind, shape, width) = (.bracket(scalar), .opening, 1)
     case 0xFF1E: (kind, shape, width) = (.bracket(0xFF1C), .closing, 1)
+    case 0x3C where view.opensTitle(at: index): (kind, shape, width) = (.bracket(0x3C), .opening, 1)
+    case 0x3E: (kind, shape, width) = (.bracket(0x3C), .closing, 1)
     default: return nil
     }
     range = index..<(index + width)
@@ -54,4 +56,20 @@ struct MarkedSpan: Hashable {
   var depth: Int
   /// Whether one of the marks was missing and its place was worked out from the words.
   let isRecovered: Bool
+}
+
+extension ScalarView {
+  /// Whether `<` at `index` opens a title: closed soon on the line, and no tag, arrow or address.
+  fileprivate func opensTitle(at index: Int) -> Bool {
+    guard self[index + 1] &- 0xAC00 < 11_172 || self[index + 1] &- 0x30 < 10 || (self[index + 1] | 0x20) &- 0x61 < 26 else { return false }
+    var hasHangul = false
+    for position in (index + 1)..<min(count, index + 42) {
+      switch self[position] {
+      case 0x3E: return hasHangul
+      case 0x0A, 0x3C, 0x3D, 0x2F, 0x40, 0xA9, 0x24D2: return false
+      case let scalar: hasHangul = hasHangul || scalar &- 0xAC00 < 11_172
+      }
+    }
+    return false
+  }
 }

@@ -148,6 +148,12 @@ struct MarkPairer {
       }
       return false
     case .double where mark.shape == .straight:
+      // “32" 제품”: inches inside a quotation that has its own curly closer.
+      if isDigit(before), stack.contains(where: { $0.kind == .double && $0.shape == .opening }), view.isBlank(mark.range.upperBound),
+        (mark.range.upperBound..<min(view.count, mark.range.upperBound + 200)).prefix(while: { view[$0] != 0x0A && view[$0] != 0x201C }).contains(where: { view[$0] == 0x201D })
+      {
+        return true
+      }
       // 6.1": inches, unless a quotation is open.
       return isDigit(before) && !stack.contains { $0.kind == .double } && !isLatin(after)
         && !TailReader(view: view).hasQuotativeTail(at: mark.range.upperBound, before: view.count)

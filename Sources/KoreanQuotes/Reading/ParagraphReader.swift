@@ -42,7 +42,9 @@ struct ParagraphReader {
     for (index, span) in pairs.spans.enumerated() {
       // The tail is read up to the next quotation, or the end of the one around it.
       var limit = bounds.upperBound
-      if let next = pairs.spans.dropFirst(index + 1).first(where: { $0.outer.lowerBound >= span.outer.upperBound && $0.kind == .double }) {
+      if let next = pairs.spans.dropFirst(index + 1).first(where: {
+        $0.outer.lowerBound >= span.outer.upperBound && ($0.kind == .double || $0.kind == span.kind && $0.depth == span.depth && !span.kind.isBracket)
+      }) {
         limit = min(limit, next.outer.lowerBound)
       }
       if let outer = pairs.spans[..<index].last(where: { $0.outer.upperBound > span.outer.upperBound && $0.inner.lowerBound <= span.outer.lowerBound }) {

@@ -35,6 +35,12 @@ enum Headlines {
           item.rule = "speaker.headline.overlap"
           item.confidence = min(item.confidence, 0.6)
         }
+        if found.verdict.rule == "quote.lines", let last = sieve.items.indices.last, sieve.items[last].quotationRule == "quote.lines",
+          sieve.items[last].paragraph == index - 1
+        {
+          item.continues = last
+          item.speaker = sieve.items[last].speaker ?? item.speaker
+        }
         if item.rule == "speaker.headline.adjacent" { previous = item.speaker }
         sieve.append(item)
         start = found.span.outer.upperBound
@@ -92,7 +98,7 @@ enum Headlines {
   /// The distinct speakers of the body, most quoted first.
   private static func bodySpeakers(_ sieve: Sieve) -> [ResolvedSource] {
     var result: [ResolvedSource] = []
-    for item in sieve.items where item.kind == .direct {
+    for item in sieve.items {
       if let speaker = item.speaker, !result.contains(where: { $0.name == speaker.name }) { result.append(speaker) }
     }
     return result
@@ -111,7 +117,7 @@ enum Headlines {
     while index < paragraph.bounds.upperBound, [0x2E, 0x2026, 0x22EF, 0x2C, 0x20, 0xB7].contains(sieve.view[index]) { index += 1 }
     let after = sieve.view.eojeols(in: index..<paragraph.bounds.upperBound)
     guard let first = after.first, Mark(in: sieve.view, at: first.range.lowerBound) == nil else { return nil }
-    if let name = organization(sieve, first.bare) {
+    if QuoteLexicon.sourceNouns[first.bare] == nil, let name = organization(sieve, first.bare) {
       let mention = first.range.lowerBound..<(first.range.lowerBound + first.bare.unicodeScalars.count)
       return ResolvedSource(name: name, mention: mention)
     }
@@ -126,6 +132,16 @@ enum Headlines {
       {
         return resolved
       }
+      // 오픈헤론 CEO “…”: whoever holds the office there.
+      if head > 0 {
+        let organization = words[head - 1].bare.strippedOfMarks
+        let holder = sieve.knowledge.people.entries.indices.first {
+          sieve.knowledge.people.entries[$0].affiliation == organization && People.sameTitle(sieve.knowledge.people.entries[$0].title, word)
+        }
+        if let holder {
+          return sieve.person(holder, mention: words[head - 1].range.lowerBound..<(words[head].range.lowerBound + word.unicodeScalars.count))
+        }
+      }
     }
     if QuoteLexicon.sourceNouns[word] == "generic" {
       // 관계자 “…”: the one who speaks in the body.
@@ -137,11 +153,22 @@ enum Headlines {
       }
     }
     if let person = person(sieve, words[head]) { return person }
+    let start = words[head].range.lowerBound
     if let name = organization(sieve, word) {
-      let start = words[head].range.lowerBound
       return ResolvedSource(name: name, mention: start..<(start + word.unicodeScalars.count))
     }
-    return nil
+    // 통신위 “…”, 플랫폼 노조 “…”: a bare noun straight before the marks is who speaks.
+    let opensPhrase = { (index: Int) in index == 0 || words[index - 1].text.last.map { ".…⋯,".contains($0) } ?? true }
+    guard words[head].text.trailingStopCount == 0, opensPhrase(head) || head > 0 && opensPhrase(head - 1) && QuoteLexicon.sourceNouns[word] == "body" || word.hasSuffix("소위")
+    else { return nil }
+    guard word.count >= 2, word.isHangul, QuoteLexicon.sourceNouns[word] == nil || QuoteLexicon.sourceNouns[word] == "body",
+      !QuoteLexicon.nonSpeakers.contains(word), !sieve.reader.endsClause(word), Stem.readings(of: word).isEmpty, !QuoteLexicon.nonNames.contains(word)
+    else { return nil }
+    let isKind = QuoteLexicon.sourceNouns[word] == "body" || word.hasSuffix("소위")
+    let left = isKind && head > 0 && !sieve.reader.endsClause(words[head - 1].bare) && !words[head - 1].endsWithComma ? head - 1 : head
+    let mention = words[left].range.lowerBound..<(start + word.unicodeScalars.count)
+    let name = left < head ? words[left].bare.strippedOfMarks + " " + word : word
+    return ResolvedSource(name: sieve.knowledge.aliases.name(for: name), mention: mention)
   }
 
   private static func person(_ sieve: Sieve, _ word: Eojeol) -> ResolvedSource? {

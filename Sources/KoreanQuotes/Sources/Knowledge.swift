@@ -38,8 +38,17 @@ struct Knowledge {
       }
       let parts = Set(people.entries.flatMap { $0.name.contains(" ") ? $0.name.split(separator: " ").map(String.init) : [] })
       phrases.people = []
+      phrases.offices = []
       for entry in people.entries where isName(entry.name) && !parts.contains(entry.name) {
         phrases.people.insert(entry.name)
+        let titles = (entry.title?.split { " ()·/".contains($0) }.map(String.init) ?? []) + entry.otherTitles.map(\.title)
+        for title in titles {
+          if let head = QuoteLexicon.titleSuffix(of: title) {
+            phrases.offices.insert(String(entry.name.prefix(1)) + head)
+            // One office under several names: 대표, CEO.
+            for (other, group) in QuoteLexicon.titleClass where group == QuoteLexicon.titleClass[head] { phrases.offices.insert(String(entry.name.prefix(1)) + other) }
+          }
+        }
         if let last = entry.name.split(separator: " ").last, entry.name.contains(" ") {
           phrases.lastNames[String(last)] = entry.name
         }
@@ -141,7 +150,21 @@ struct Knowledge {
     }
     organizations = order.sorted { (counts[$0] ?? 0) > (counts[$1] ?? 0) }
     let text = view.string(0, view.count)
-    aliases = OrganizationAliases(order, text: text)
+    aliases = OrganizationAliases(order, text: text, defined: definedShortForms(view, paragraphs, reader))
+  }
+
+  /// `한울정보학회(한정회)`: the article says what it will call a body.
+  private func definedShortForms(_ view: ScalarView, _ paragraphs: [ReadParagraph], _ reader: NounPhraseReader) -> [String: String] {
+    var result: [String: String] = [:]
+    for paragraph in paragraphs {
+      for word in view.eojeols(in: paragraph.bounds) {
+        guard let short = word.bracketed.first, (2...6).contains(short.count), short.count < word.bare.count, short.isHangul else { continue }
+        let long = Stem.readings(of: word.bare).first { ["은", "는", "이", "가", "을", "를", "의", "와", "과", "도", "에", "로"].contains($0.particle) }?.text ?? word.bare
+        guard QuoteLexicon.titles[short] == nil, long.first == short.first || reader.isOrganization(long), long.count >= 4, result[short] == nil else { continue }
+        result[short] = long
+      }
+    }
+    return result
   }
 
   /// `디지털혁신부`: long enough to be nothing but a body's name.

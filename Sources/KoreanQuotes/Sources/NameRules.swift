@@ -13,6 +13,8 @@ enum NameRules {
     let isListed = QuoteLexicon.commonSurnames.contains(surname) || beforeTitle && word.count == 3 && QuoteLexicon.surnames.contains(surname)
     guard isCompound || isListed else { return false }
     // 부품사, 양판점: a rare surname does not make a name of a common noun.
+    // 석상에, 무산과, 마치고: a particle or an ending, no name.
+    if let last = word.last, "에을를는고과와의며던게께가".contains(last), word.count == 3 { return false }
     if !isCompound, !QuoteLexicon.commonSurnames.contains(surname), let last = word.last, "사점체부처청단국업소원장".contains(last) { return false }
     if QuoteLexicon.titles[word] != nil || QuoteLexicon.sourceNouns[word] != nil { return false }
     if QuoteLexicon.organizationAliases[word] != nil || QuoteLexicon.nonSpeakers.contains(word) { return false }
@@ -28,7 +30,8 @@ enum NameRules {
       let trailing = index % 28
       if vowel == 18, trailing == 0, ![0, 2, 6, 11].contains(leading) { return true }  // 르 스 트 크 … (but 그, 느)
       if vowel == 5, leading != 12, leading != 9 || trailing != 0 { return true }  // 베 테 케 렌 (but 제, 세)
-      if vowel == 7 || vowel == 15 || vowel == 10 { return leading != 0 || vowel != 7 }  // ㅖ ㅞ ㅙ
+      if vowel == 7 { return leading == 9 }  // 셰
+      if vowel == 15 { return leading == 11 || leading == 15 }  // 웨, 퀘
       return leading == 15 && vowel != 10 || leading == 16 && trailing != 0 && vowel == 20  // ㅋ, 틴 틸 …
     }
   }

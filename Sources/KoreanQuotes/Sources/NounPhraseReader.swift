@@ -11,6 +11,8 @@ struct NounPhraseReader {
     var people: Set<String> = []
     /// The last words of foreign names, to the whole: `넬슨` → `잭 넬슨`.
     var lastNames: [String: String] = [:]
+    /// Surname and title of everybody, for the determiners that look like surnames: `이위원장`.
+    var offices: Set<String> = []
     /// Organisations given from outside (entities), by their text.
     var organizations: Set<String> = []
   }
@@ -25,7 +27,10 @@ struct NounPhraseReader {
       return Source(kind: .pronoun, name: stem, mention: start..<end, phrase: start..<end)
     }
     let previous = head > 0 && !words[head - 1].endsWithComma ? words[head - 1].bare : nil
-    let isKnownSurname = previous.map { surname in knowledge.people.contains { $0.hasPrefix(surname) && $0.count > surname.count } } ?? false
+    let isKnownSurname = previous.map { knowledge.offices.contains($0 + stem) } ?? false
+    if let previous, ["두", "세", "네", "양"].contains(previous), QuoteLexicon.titles[stem] != nil {
+      return Source(kind: .pronoun, name: "양측", mention: start..<end, phrase: words[head - 1].range.lowerBound..<end)
+    }
     if let previous, ["이", "해당", "같은", "그"].contains(previous), head > 0, !(isKnownSurname && QuoteLexicon.titles[stem] != nil) {
       let phrase = words[head - 1].range.lowerBound..<end
       if let noun = QuoteLexicon.sourceSuffix(of: stem), stem == noun {
@@ -37,12 +42,19 @@ struct NounPhraseReader {
         return Source(kind: .pronoun, name: stem, mention: phrase, phrase: phrase)
       }
     }
+    if QuoteLexicon.sourceNouns[stem] == "anaphor" {
+      return Source(kind: .pronoun, name: stem, mention: start..<end, phrase: start..<end)
+    }
     if stem == "측", head > 0 { return side(words, head - 1, words[head - 1].bare) }
     if stem.hasSuffix("측"), stem.count > 1 { return side(words, head, String(stem.dropLast())) }
     if QuoteLexicon.sourceNouns[stem] == "document" {
       return Source(kind: .document, name: stem, mention: start..<end, phrase: start..<end)
     }
     if let source = withSsi(words, head, stem) { return source }
+    // 내일미래연구원: a body, not a researcher.
+    if stem.hasSuffix("연구원"), stem.count >= 6 || knowledge.organizations.contains(stem), QuoteLexicon.titles[stem] == nil {
+      return organization(words, head, stem, end)
+    }
     if let title = QuoteLexicon.titleSuffix(of: stem), let source = titled(words, head, stem, title, end) { return source }
     if let noun = QuoteLexicon.sourceSuffix(of: stem), ["generic", "kin"].contains(QuoteLexicon.sourceNouns[noun]) {
       return generic(words, head, stem, noun, end)
@@ -85,7 +97,7 @@ struct NounPhraseReader {
     }
     let start = words[at].range.lowerBound
     let mention = start..<(start + name.unicodeScalars.count)
-    if NameRules.isLetter(name) {
+    if NameRules.isLetter(name) || name.count == 2 && name.hasSuffix("모") && NameRules.isSurname(String(name.prefix(1))) {
       let phrase = at > 0 && isNoun(words, at - 1) ? words[at - 1].range.lowerBound : start
       let whole = phrase..<(words[head].range.lowerBound + stem.unicodeScalars.count)
       return Source(kind: .generic, name: view.string(whole), mention: whole, phrase: whole)
@@ -122,9 +134,10 @@ struct NounPhraseReader {
     let tokens = Array(left..<head)
     let shown = view.string(headWord.range.lowerBound, titleEnd)
     // 유 상무, 엔비디아 황 대표
-    if let last = tokens.last, NameRules.isSurname(words[last].bare), words[last].bare.count <= 2, prefix.isEmpty || isUnit(stem) {
+    let isModifier = tokens.count > 1 && tokens.last.map { ["전", "현", "새", "겸"].contains(words[$0].bare) } ?? false
+    if let last = tokens.last, !isModifier, NameRules.isSurname(words[last].bare), words[last].bare.count <= 2, prefix.isEmpty || isUnit(stem) {
       let surname = words[last].bare
-      if !NameRules.determiners.contains(surname) || knowledge.people.contains(where: { $0.hasPrefix(surname) && $0.count > 1 }) {
+      if !NameRules.determiners.contains(surname) || knowledge.offices.contains(surname + title) {
         let mention = words[last].range.lowerBound..<titleEnd
         var source = Source(kind: .shortPerson, name: surname, mention: mention, title: title, phrase: mention)
         if tokens.count > 1 {
@@ -157,6 +170,11 @@ struct NounPhraseReader {
     let before = tokens.filter { $0 < name.lowerBound }
     let after = tokens.filter { $0 > name.upperBound }
     place(before: before, after: after, shown: shown, in: words, to: &source)
+    if source.affiliation == nil, let inside = words[name.upperBound].bracketed.first,
+      inside.hasSuffix("대") || inside.hasSuffix("대학교") || isOrganization(inside)
+    {
+      source.affiliation = inside
+    }
     if let bracket = headWord.bracketed.last, QuoteLexicon.organizationSuffix(of: bracket) != nil, QuoteLexicon.titleSuffix(of: bracket) == nil
       || source.affiliation == nil && isOrganization(bracket)
     {
@@ -384,6 +402,8 @@ struct NounPhraseReader {
   /// Where in `tokens`, the words before a title, the name stands.
   private func nameRange(_ words: [Eojeol], _ tokens: [Int]) -> ClosedRange<Int>? {
     if let known = tokens.last(where: { knowledge.people.contains(words[$0].bare) }) { return known...known }
+    // 팀·켈러워드
+    if let dotted = tokens.first(where: { isDottedName(words[$0].bare) }) { return dotted...dotted }
     // Foreign: a given name and what follows it.
     if let given = tokens.first(where: { QuoteLexicon.givenNames.contains(words[$0].bare) }), given + 1 <= (tokens.last ?? given) {
       let next = words[given + 1].bare
@@ -396,7 +416,9 @@ struct NounPhraseReader {
     let genitive = tokens.last { words[$0].bare.hasSuffix("의") }
     if let head = tokens.first, head > 0, ["한", "어느", "다른", "모"].contains(words[head - 1].bare) { return nil }
     if tokens.contains(where: { ["한", "어느", "다른"].contains(words[$0].bare) }) { return nil }
-    let full = candidates.first { words[$0].bare.count >= 3 && $0 > genitive ?? -1 } ?? candidates.first { words[$0].bare.count >= 3 }
+    // 공학자 신가람 박사, 지켜본 도해솔 이사: of two in a row the later one is the name.
+    let long = candidates.filter { words[$0].bare.count >= 3 && !(words[$0].bare.hasSuffix("대") && $0 + 1 < words.count && words[$0 + 1].bare.hasSuffix("과")) }
+    let full = (long.first { $0 > genitive ?? -1 } ?? long.first).map { first in long.contains(first + 1) ? first + 1 : first }
     if let pair = tokens.first(where: { foreignPair(words, tokens, at: $0, after: genitive) }) { return pair...(pair + 1) }
     if let full { return full...full }
     // 잉가 홀름 노타 CEO: three unknown words, the last of them the company.
@@ -419,6 +441,12 @@ struct NounPhraseReader {
     if let genitive, index != genitive + 1 { return false }
     if NameRules.isKoreanName(first), first.count == 3, !NameRules.looksForeign(first) || knowledge.people.contains(first) { return false }
     return NameRules.looksForeign(first) || NameRules.looksForeign(second) || index == (genitive ?? -2) + 1 && tokens.last == index + 1
+  }
+
+  private func isDottedName(_ word: String) -> Bool {
+    let parts = word.split(separator: "·").map(String.init)
+    return parts.count == 2 && parts.allSatisfy { isNamePart($0) }
+      && (QuoteLexicon.givenNames.contains(parts[0]) || parts.contains { NameRules.looksForeign($0) }) && !parts.contains { isUnit($0) }
   }
 
   private func isNamePart(_ word: String) -> Bool {
@@ -448,9 +476,16 @@ struct NounPhraseReader {
     let word = words[index]
     let bare = word.bare
     if word.endsWithComma || bare.isEmpty { return false }
+    if bare == "겸" { return index > 0 && isTitle(words[index - 1].bare) }
+    // 민솔길 전 부총리, 홍아미 새 대표
+    if ["전", "현", "새", "前", "現"].contains(bare), index > 0, index + 1 < words.count, isTitle(words[index + 1].bare),
+      NameRules.isKoreanName(words[index - 1].bare, beforeTitle: true) || isOrganization(words[index - 1].bare)
+    {
+      return true
+    }
     if NameRules.determiners.contains(bare), bare.count == 1 {
       // 이 위원장 is a person only where the article has an 이 with that title.
-      return knowledge.people.contains { $0.hasPrefix(bare) && $0.count > 2 } && index + 1 < words.count && isTitle(words[index + 1].bare)
+      return index + 1 < words.count && knowledge.offices.contains { $0.hasPrefix(bare) && words[index + 1].bare.hasPrefix($0.dropFirst()) }
     }
     if QuoteLexicon.linkingAdverbs[bare] != nil || Self.adverbs.contains(bare) { return false }
     if index + 1 < words.count, words[index + 1].range.lowerBound - word.range.upperBound > 2 { return false }  // a masked quotation
@@ -513,6 +548,8 @@ struct NounPhraseReader {
     "통신", "코리아", "협회", "그룹", "재단", "은행", "연구소", "연구원", "입법조사처", "테크놀로지스", "다이내믹스", "컨소시엄", "홀딩스", "노조", "재판부",
   ]
 
+  func endsClause(_ word: String) -> Bool { isClausal(word) }
+
   /// Verb endings and case particles: the word ends another phrase.
   private func isClausal(_ bare: String) -> Bool {
     let tail = bare.hangulTail
@@ -548,6 +585,9 @@ struct NounPhraseReader {
     let bare = words[index].bare
     if knowledge.people.contains(bare) { return false }
     guard let last = bare.last, let trailing = bare.trailing else { return false }
+    if index + 1 < words.count, isTitle(words[index + 1].bare), NameRules.isKoreanName(bare), bare.count == 3 {
+      return index > 0 && ["을", "를", "에서", "으로"].contains { words[index - 1].bare.hasSuffix($0) }
+    }
     if "한된할될는던".contains(last) { return true }
     guard trailing == 4 || trailing == 8, index > 0 else { return false }
     let before = words[index - 1].bare

@@ -99,9 +99,11 @@ struct OrganizationAliases {
   /// - Parameters:
   ///   - names: every organisation the article names, in order.
   ///   - text: the article, since a short form stands for the long one only where the article writes it.
-  init(_ names: [String], text: String = "") {
+  init(_ names: [String], text: String = "", defined: [String: String] = [:]) {
     let unique = Set(names)
+    canonical = defined
     for name in unique {
+      if canonical[name] != nil { continue }
       if let long = QuoteLexicon.organizationAliases[name], name != long {
         if Self.nicknames.contains(name) || text.contains(long) { canonical[name] = long }
       } else if let long = names.first(where: { Self.isShort(name, of: $0) }) {

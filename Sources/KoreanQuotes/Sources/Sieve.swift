@@ -44,7 +44,7 @@ struct Sieve {
   private var lastOrganization: ResolvedSource?
   private var lastPerson: (source: ResolvedSource, position: Int)?
   /// Who a sentence without marks has just let speak: `…가 말했다.`
-  private var announced: (source: ResolvedSource, body: Int)?
+  private var announced: (source: ResolvedSource, body: Int, cue: FoundQuotation.FoundCue?)?
   /// Counts body paragraphs only: captions and headings do not break a chain.
   private var bodyIndex = -1
   private var bodyIndexOf: [Int] = []
@@ -96,6 +96,11 @@ struct Sieve {
       var item = SpeechItem(
         found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index, cue: found.cue,
         quotationRule: found.verdict.rule, confidence: found.verdict.confidence)
+      if position == sentence.speech.first, found.span.outer.lowerBound - (gap.last?.range.upperBound ?? 0) <= 2,
+        let half = IndirectFinder(view: view, subjects: subjects).half(in: gap)
+      {
+        addIndirect(half, index)
+      }
       let previous = items.count > first ? items.count - 1 : nil
       let candidate = subjects.subject(before: gap, isRelayed: found.reporting?.isRelayed ?? false)
         ?? labelled(gap, before: found) ?? found.reporting.flatMap { subjects.subject(after: $0) }
@@ -103,7 +108,7 @@ struct Sieve {
         item.speaker = resolved.source
         item.basis = resolved.isAnaphor ? .pronoun : .named
         item.rule = candidate.rule
-        if !resolved.isAnaphor || candidate.source.kind == .document, let last = lastSpeech, isLinked(gap), sameSpeaker(items[last], item) {
+        if let last = lastSpeech, isLinked(gap), sameSpeaker(items[last], item) {
           item.continues = last
         }
       } else if candidate?.source.kind == .pronoun, ["양측", "양사", "그들", "이들"].contains(candidate?.source.name) {
@@ -133,6 +138,7 @@ struct Sieve {
       lastSpeech = items.count - 1
       start = max(found.reporting?.end ?? found.span.outer.upperBound, found.span.outer.upperBound)
     }
+    addTrailingHalf(sentence, index, from: first)
     shareLateSubject(from: first)
     applyProform(in: sentence, paragraph, from: first)
     noteMentions(sentence.bounds, index)
@@ -145,6 +151,19 @@ struct Sieve {
     let at = stem.isEmpty ? head - 1 : head
     guard at >= 0, let source = subjects.reader.source(in: gap, head: at, stem: stem.isEmpty ? gap[at].bare : stem) else { return nil }
     return SubjectFinder.Candidate(source: source, rank: 3, rule: "speaker.label")
+  }
+
+  /// `“…”면서 소송에 참여하겠다고 했다`: the second half stands without marks.
+  private mutating func addTrailingHalf(_ sentence: SpokenSentence, _ index: Int, from first: Int) {
+    guard let last = items[first...].last, let speaker = last.speaker, let end = last.cue?.range.upperBound, end < sentence.bounds.upperBound else { return }
+    let words = view.eojeols(in: end..<sentence.bounds.upperBound)
+    guard words.count >= 3, let found = IndirectFinder(view: view, subjects: subjects).find(in: words, sentence: sentence.bounds), found.source == nil else { return }
+    items.append(
+      SpeechItem(
+        found: nil, inner: found.clause, outer: found.clause, kind: .indirect, paragraph: index,
+        cue: FoundQuotation.FoundCue(range: found.cue, lemma: found.lemma), speaker: speaker, basis: last.basis, rule: "speaker.split",
+        continues: items.count - 1, quotationRule: found.rule, confidence: min(0.7, found.confidence)))
+    lastSpeech = items.count - 1
   }
 
   /// `또 “…”면서 “…”이라고 보고서는 덧붙였다`: a subject after the last quotation holds for the ones before it.
@@ -191,6 +210,14 @@ struct Sieve {
         item.basis = .elided
         item.rule = "speaker.chain"
         item.continues = last
+        return
+      }
+      // 다음과 같이 말했다. “…”
+      if let announced, let cue = announced.cue, bodyIndexOf[index] - announced.body <= 1 {
+        item.speaker = announced.source
+        item.basis = .named
+        item.rule = "speaker.announced"
+        item.cue = cue
         return
       }
       // 딸아이가 말했다. “…”: the line before says who is about to speak.
@@ -264,7 +291,7 @@ struct Sieve {
       // A verb has an object or an adjunct before it: 버튼을 설명하는.
       let isVerb = index > 0 && ["을", "를", "에", "에서", "로", "이", "가", "게"].contains { gap[index - 1].bare.hasSuffix($0) }
       let isKnownWord = QuoteLexicon.nonSpeakers.contains(stem.text) || QuoteLexicon.sourceNouns[stem.text] != nil
-        || QuoteLexicon.linkingAdverbs[word.bare] != nil || NounPhraseReader.isAdverb(stem.text)
+        || QuoteLexicon.linkingAdverbs[word.bare] != nil || NounPhraseReader.isAdverb(stem.text) || QuoteLexicon.titleSuffix(of: stem.text) == stem.text
       guard stem.text.count >= 2, !isPlace, !isVerb, !isKnownWord, !["하", "되", "있", "없", "않", "시키", "받"].contains(where: stem.text.hasSuffix)
       else { continue }
       let mention = word.range.lowerBound..<(word.range.lowerBound + stem.text.unicodeScalars.count)
@@ -309,10 +336,11 @@ struct Sieve {
     let candidate = subjects.subject(before: words)
     let resolved = candidate.flatMap { resolve($0.source, at: sentence.bounds.lowerBound) }
     announced = nil
+    if credit(words) { return }
     if let resolved, let last = words.indices.last, let predicate = PredicateReader(view: view).match(words, at: last, isAdjacent: false), predicate.isFinal,
       ["말하다", "묻다", "답하다", "외치다", "덧붙이다", "설명하다", "입을 열다", "말문을 열다"].contains(predicate.lemma)
     {
-      announced = (resolved.source, bodyIndexOf[index])
+      announced = (resolved.source, bodyIndexOf[index], items.contains { $0.basis == .lead && $0.speaker == nil } ? nil : proform(words))
     }
     if let found = IndirectFinder(view: view, subjects: subjects).find(in: words, sentence: sentence.bounds) {
       addIndirect(found, index)
@@ -330,6 +358,23 @@ struct Sieve {
       lastOrganization = topic
     }
     noteMentions(sentence.bounds, index)
+  }
+
+  /// `“…” 사온유 교사의 말이다.`: the sentence after a quotation names who said it.
+  private mutating func credit(_ words: [Eojeol]) -> Bool {
+    guard let last = words.last, words.count <= 8, words.count >= 2, let noun = CueReader.noun(in: last),
+      ["말", "설명", "이야기", "얘기", "대답", "답변", "주장", "진단", "평가", "지적", "전망", "분석", "당부", "조언", "회고"].contains(noun),
+      last.bare.droppingStops.hasSuffix("다"), words[words.count - 2].bare.hasSuffix("의"),
+      let item = items.indices.last, items[item].cue == nil, items[item].speaker == nil, items[item].kind == .direct,
+      let source = reader.source(in: words, head: words.count - 2, stem: String(words[words.count - 2].bare.dropLast())),
+      let resolved = resolve(source, at: words[0].range.lowerBound)
+    else { return false }
+    items[item].speaker = resolved.source
+    items[item].basis = resolved.isAnaphor ? .pronoun : .named
+    items[item].rule = "speaker.credit"
+    items[item].cue = FoundQuotation.FoundCue(range: words[0].range.lowerBound..<(last.range.upperBound - last.text.trailingStopCount), lemma: noun)
+    remember(resolved.source, items[item].paragraph, words[0].range.lowerBound)
+    return true
   }
 
   /// `이같이 말했다`
@@ -491,9 +536,11 @@ struct Sieve {
       }
       if let speech, lastPerson.map({ $0.position < speechAt || $0.source.name == speech.name }) ?? true { return speech }
       return speech ?? lastPerson?.source
-    case "그들", "이들", "양측", "양사": return nil
+    case "그들", "이들":
+      return lastSubject.flatMap { $0.source.isGeneric && $0.source.name.hasSuffix("들") ? $0.source : nil }
+    case "양측", "양사": return nil
     case "재판부":
-      return knowledge.court.map { ResolvedSource(name: $0.name, mention: $0.mention) }
+      return knowledge.court.map { ResolvedSource(name: $0.name, mention: $0.mention) } ?? ResolvedSource(name: source.name, mention: source.mention)
     case "회사", "당사", "사측", "자사", "업체", "기업", "기관", "단체", "매체":
       if let last = lastOrganization, reader.isOrganization(last.name) || knowledge.organizations.contains(last.name) { return last }
       return knowledge.organizations.first.map { ResolvedSource(name: knowledge.aliases.name(for: $0), mention: source.mention) }

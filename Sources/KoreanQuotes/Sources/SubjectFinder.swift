@@ -46,7 +46,8 @@ struct SubjectFinder {
   private func source(_ words: [Eojeol], _ head: Int, _ stem: Stem) -> Source? {
     if stem.particle == "에서는" {
       // KNBR의 … 쇼에서는: the station; 이 권고문에서는: its issuer.
-      if ["쇼", "프로그램", "방송", "뉴스", "채널"].contains(where: stem.text.hasSuffix) {
+      let isMarked = stem.text.last.map { "’'”\"」』>".contains($0) } ?? false
+      if isMarked || ["쇼", "프로그램", "방송", "뉴스", "채널"].contains(where: stem.text.hasSuffix) {
         for index in words[..<head].indices.reversed() where words[index].bare.hasSuffix("의") {
           let name = words[index].bare.withoutGenitive
           let start = words[index].range.lowerBound
@@ -74,15 +75,32 @@ struct SubjectFinder {
     if ["보고서", "자료", "조사", "연구", "공시", "발표", "통계", "집계", "논문", "백서", "관계자"].contains(where: stem.hasSuffix), stem != "관계자" {
       for head in words[..<(last - 1)].indices.reversed() {
         for reading in Stem.readings(of: words[head].bare) where ["이", "가", "의"].contains(reading.particle) {
-          if let source = reader.source(in: words, head: head, stem: reading.text), source.kind != .pronoun {
+          if let source = reader.source(in: words, head: head, stem: reading.text) ?? unknownBody(words[head], reading), source.kind != .pronoun {
             return Candidate(source: source, rank: 3, rule: "speaker.cited")
           }
         }
       }
       return nil
     }
+    // 하늘관측원 설명에 의하면
+    if ["설명", "말", "주장", "전언", "분석", "추산"].contains(stem), last > 1 {
+      let owner = words[last - 2].bare.withoutGenitive
+      let reading = Stem(text: owner, particle: "")
+      guard let source = reader.source(in: words, head: last - 2, stem: owner) ?? unknownBody(words[last - 2], reading), source.kind != .document
+      else { return nil }
+      return Candidate(source: source, rank: 3, rule: "speaker.cited")
+    }
     guard let source = reader.source(in: words, head: last - 1, stem: stem), source.kind != .document else { return nil }
     return Candidate(source: source, rank: 3, rule: "speaker.cited")
+  }
+
+  /// A body in no list, where the words around it leave no doubt that it is one.
+  private func unknownBody(_ word: Eojeol, _ reading: Stem) -> Source? {
+    guard reading.text.count >= 3, reading.text.isHangul, !QuoteLexicon.nonSpeakers.contains(reading.text), QuoteLexicon.sourceNouns[reading.text] == nil,
+      QuoteLexicon.titleSuffix(of: reading.text) == nil
+    else { return nil }
+    let mention = word.range.lowerBound..<(word.range.lowerBound + reading.text.unicodeScalars.count)
+    return Source(kind: .organization, name: reading.text, mention: mention, phrase: mention)
   }
 
   /// Whether the clause of a 이/가 subject ends in an adnominal before anything connects it to the quotation.
@@ -105,6 +123,17 @@ struct SubjectFinder {
   /// The speaker between the tail and the reporting verb, or in the genitive before the reporting noun.
   func subject(after reporting: Reporting) -> Candidate? {
     let words = reporting.words
+    // “…”던 사나래 실장은, “…”고 말하는 선여울 대표의
+    if reporting.modifiesPerson {
+      for head in words.indices where words[head].range.lowerBound >= reporting.end {
+        for stem in Stem.readings(of: words[head].bare) where ["은", "는", "이", "가", "의", "도", "을", "를"].contains(stem.particle) {
+          if let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .person || source.kind == .shortPerson {
+            return Candidate(source: source, rank: 3, rule: "speaker.modified")
+          }
+        }
+      }
+      return nil
+    }
     for head in words.indices where words[head].range.lowerBound < reporting.end {
       let word = words[head].bare
       for stem in Stem.readings(of: word) {

@@ -15,6 +15,8 @@ struct Reporting: Hashable {
   var proform: Range<Int>?
   /// `“…”고 말했다고 전했다`: somebody else passes it on.
   var isRelayed = false
+  /// `“…”던 실장`, `“…”고 말하는 대표`: who spoke follows.
+  var modifiesPerson = false
   /// The words between the tail and the end, for a subject that stands there.
   var words: [Eojeol] = []
 }
@@ -64,6 +66,11 @@ struct CueReader {
 
   /// `라는 지적이 나온다`, `이라는 게 김 대표의 설명이다`, `는 의견을 보이고 있다`.
   private func readAdnominal(_ words: [Eojeol], _ stop: Int, _ result: inout Reporting) {
+    if result.tail.particle.hasSuffix("던") {
+      result.modifiesPerson = true
+      result.isReported = true
+      return
+    }
     guard let head = words.firstIndex(where: { Self.noun(in: $0) != nil }), head <= 4 else {
       // `라는 젊은 여성의 목소리가 들려온다`: a finite clause reported by something else.
       if let last = words.last, words.count <= 7, view.isSentenceEnd(stop) {
@@ -151,6 +158,10 @@ extension Reporting {
     lemma = predicate.lemma
     end = predicate.end
     isReported = true
+    let last = words.indices.contains(predicate.eojeols.upperBound) ? words[predicate.eojeols.upperBound].bare : ""
+    modifiesPerson = !predicate.isFinal && predicate.eojeols.upperBound + 1 < words.count
+      && (last.hasSuffix("는") || last.hasSuffix("던") || last.hasSuffix("온") || last.hasSuffix("한"))
+      && !["뒤", "후", "데", "바", "것", "것으로", "다음"].contains(words[predicate.eojeols.upperBound + 1].bare)
     isRelayed = words.indices.contains(predicate.eojeols.upperBound) && words[predicate.eojeols.upperBound].bare.hasSuffix("다고")
   }
 }

@@ -14,6 +14,7 @@ struct IndirectFinder {
     let allowsElided: Bool
     let rule: RuleID
     let confidence: Double
+    var isHalf = false
   }
 
   func find(in words: [Eojeol], sentence: Range<Int>) -> Found? {
@@ -28,12 +29,13 @@ struct IndirectFinder {
   private func quotativeCut(_ word: Eojeol) -> Int? {
     let text = word.bare
     guard word.bracketed.isEmpty, !word.endsWithComma else { return nil }
-    for (ending, cut) in Self.endings where text.hasSuffix(ending) && text.count > ending.count { return cut }
+    for (ending, cut) in Self.endings where text.hasSuffix(ending) && (text.count > ending.count || cut == 1) { return cut }
     return nil
   }
 
   /// Longest first; the number counts the particle's scalars.
   private static let endings: [(String, Int)] = [
+    ("아니라고", 1), ("달라고", 1), ("하라고", 1), ("되라고", 1), ("내라고", 1), ("으라고", 1), ("말라고", 1), ("나서라고", 1), ("아니라는", 1), ("하라는", 1), ("달라는", 1), ("말라는", 1), ("냐는", 1),
     ("이라는게", 4), ("라는게", 3), ("다는게", 2), ("이라고", 3), ("이라는", 3), ("이란", 2), ("다고", 1), ("라고", 2), ("자고", 1), ("냐고", 1), ("다는", 1), ("라는", 2),
     ("자는", 1),
   ]
@@ -110,7 +112,9 @@ struct IndirectFinder {
     if named?.kind == .document || named?.kind == .pronoun && named?.name == "이들" { return nil }
     start = skippingAdjuncts(words, from: start, before: last)
     guard start <= last else { return nil }
-    let lower = words[start].range.lowerBound
+    var lower = words[start].range.lowerBound
+    // A term in double marks opens the clause: its mark belongs to it.
+    if lower > 0, [0x22, 0x201C].contains(view[lower - 1]) { lower -= 1 }
     guard clauseEnd - lower >= 4 else { return nil }
     return Found(
       clause: lower..<clauseEnd, cue: cue, lemma: lemma, source: named, allowsElided: named == nil && hasNoSubject(words, upTo: last, from: start),
@@ -121,16 +125,43 @@ struct IndirectFinder {
   private func leadingTopic(_ words: [Eojeol]) -> (source: Source, next: Int)? {
     for head in words.indices.prefix(12) {
       for stem in Stem.readings(of: words[head].bare) where ["은", "는", "께서는", "이", "가"].contains(stem.particle) {
-        guard let source = subjects.reader.source(in: words, head: head, stem: stem.text), source.kind != .document else { continue }
-        if source.kind == .organization, !subjects.reader.isOrganization(source.name) { continue }
+        guard let source = subjects.reader.source(in: words, head: head, stem: stem.text) ?? unknownTopic(words, head, stem), source.kind != .document
+        else { continue }
         if stem.particle == "이" || stem.particle == "가" {
-          // A subject inside the reported clause, unless it opens the sentence.
-          if source.phrase.lowerBound > words[0].range.lowerBound { continue }
+          // A subject inside the reported clause, unless it opens the sentence or is a body that may speak.
+          let isBody = source.kind == .organization && subjects.reader.isOrganization(source.name)
+          if source.phrase.lowerBound > words[0].range.lowerBound, !isBody { continue }
         }
         return (source, head + 1)
       }
     }
     return nil
+  }
+
+  /// A name in no list, as the first word that is no adjunct.
+  private func unknownTopic(_ words: [Eojeol], _ head: Int, _ stem: Stem) -> Source? {
+    guard stem.particle == "은" || stem.particle == "는", stem.text.count >= 2, stem.text.isHangul,
+      words[..<head].allSatisfy({ QuoteLexicon.linkingAdverbs[$0.bare] != nil || isDate($0) }), !QuoteLexicon.nonSpeakers.contains(stem.text),
+      QuoteLexicon.sourceNouns[stem.text] == nil, !QuoteLexicon.nonNames.contains(stem.text), QuoteLexicon.titleSuffix(of: stem.text) != stem.text,
+      !["에", "서", "까지", "부터", "만", "으로", "하", "되", "있", "없", "않"].contains(where: stem.text.hasSuffix)
+    else { return nil }
+    let mention = words[head].range.lowerBound..<(words[head].range.lowerBound + stem.text.unicodeScalars.count)
+    return Source(kind: .organization, name: stem.text, mention: mention, phrase: mention)
+  }
+
+  /// `A는 아직 이르다며 “…”`: the half of a split sentence that stands without marks.
+  func half(in words: [Eojeol]) -> Found? {
+    guard let last = words.indices.last, last > 0 else { return nil }
+    let text = words[last].bare
+    guard let (ending, cut) = [("이라면서", 4), ("이라며", 3), ("라면서", 3), ("다면서", 2), ("라며", 2), ("다며", 1)].first(where: { text.hasSuffix($0.0) && text.count > $0.0.count })
+    else { return nil }
+    _ = ending
+    let end = words[last].range.upperBound - cut
+    guard var found = found(words, clauseEnd: end, cue: end..<words[last].range.upperBound, lemma: nil, last: last, rule: "quote.indirect.half", confidence: 0.65)
+    else { return nil }
+    if found.source == nil { return nil }
+    found.isHalf = true
+    return found
   }
 
   /// Time and place of the saying, and linking adverbs, stand outside the clause.
@@ -140,7 +171,9 @@ struct IndirectFinder {
       let bare = words[index].bare
       if QuoteLexicon.linkingAdverbs[bare] != nil { index += 1; continue }
       if index + 1 < last, QuoteLexicon.linkingAdverbs[bare + " " + words[index + 1].bare] != nil { index += 2; continue }
-      if index == start, let place = words[index..<min(last, index + 9)].firstIndex(where: { isOccasion($0) }) {
+      if isDate(words[index]) { index += 1; continue }
+      if let end = adverbialEnd(words, from: index, before: last) { index = end; continue }
+      if index - start <= 2, let place = words[index..<min(last, index + 9)].firstIndex(where: { isOccasion($0) }) {
         index = place + 1
         continue
       }
@@ -149,11 +182,33 @@ struct IndirectFinder {
     return index
   }
 
+  /// `20일`, `이튿날`
+  private func isDate(_ word: Eojeol) -> Bool {
+    let bare = word.bare
+    if ["이날", "이튿날", "다음날", "전날", "오전", "오후", "이번에"].contains(bare) { return true }
+    guard bare.hasSuffix("일"), let first = bare.unicodeScalars.first else { return false }
+    return first.value &- 0x30 < 10
+  }
+
+  /// `기자회견을 열고`, `현장 검증을 마친 뒤`, `장 마감 뒤`, `사고 닷새 만에`: done before the saying.
+  private func adverbialEnd(_ words: [Eojeol], from index: Int, before last: Int) -> Int? {
+    for end in index..<min(last, index + 5) {
+      let bare = words[end].bare
+      if bare.hasSuffix("이") || bare.hasSuffix("가"), bare.count > 1 { return nil }  // a subject: the clause has begun
+      if ["열고", "내고", "열어", "내어", "끝내고", "마치고"].contains(bare), end > index { return end + 1 }
+      if ["뒤", "후", "직후"].contains(bare), end > index { return end + 1 }
+      if bare == "만에", end > index { return end + 1 }
+      if bare.hasSuffix("식에서") || bare.hasSuffix("회에서") || bare.hasSuffix("회의에서") || bare.hasSuffix("행사장에서") || bare.hasSuffix("법정에서") { return end + 1 }
+      if words[end].endsWithComma { return nil }
+    }
+    return nil
+  }
+
   /// `콘퍼런스콜에서`, `참석해,`, `인터뷰에서`: where it was said.
   private func isOccasion(_ word: Eojeol) -> Bool {
     let bare = word.bare
     if word.endsWithComma, ["참석해", "만나", "통해", "출연해", "비교하며", "공개하며", "열고"].contains(where: bare.hasSuffix) { return true }
-    return ["간담회에서", "콘퍼런스콜에서", "컨퍼런스콜에서", "인터뷰에서", "회의에서", "포럼에서", "행사에서", "자리에서", "통화에서", "발표에서", "설명회에서", "토론회에서", "브리핑에서", "총회에서", "연설에서", "강연에서", "자료에서", "공시에서", "보고서에서", "글에서"]
+    return ["질의에서", "질문에", "질문에는", "말미에", "편지에서", "전자우편에서", "축사에서", "성명에서", "입장문에서", "논평에서", "기고에서", "간담회에서", "콘퍼런스콜에서", "컨퍼런스콜에서", "인터뷰에서", "회의에서", "포럼에서", "행사에서", "자리에서", "통화에서", "발표에서", "설명회에서", "토론회에서", "브리핑에서", "총회에서", "연설에서", "강연에서", "자료에서", "공시에서", "보고서에서", "글에서"]
       .contains(where: bare.hasSuffix)
   }
 

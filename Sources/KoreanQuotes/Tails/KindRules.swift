@@ -28,7 +28,7 @@ struct KindRules {
     if let reporting {
       switch reporting.tail.kind {
       case .quote, .link, .bare:
-        if isNaming(reporting) { return Verdict(kind: .emphasis, rule: "emphasis.naming", confidence: 0.8) }
+        if isNaming(reporting, isClause: isClause(span.inner)) { return Verdict(kind: .emphasis, rule: "emphasis.naming", confidence: 0.8) }
         return Verdict(
           kind: .direct, rule: reporting.tail.kind == .link ? "quote.tail.link" : "quote.tail.quote",
           confidence: span.isRecovered ? 0.5 : 0.98)
@@ -53,7 +53,7 @@ struct KindRules {
   }
 
   private func single(_ span: MarkedSpan, _ reporting: Reporting?) -> Verdict {
-    if let reporting, reporting.isReported, !isNaming(reporting) {
+    if let reporting, reporting.isReported, !isNaming(reporting, isClause: isClause(span.inner)) {
       let isLong = wordCount(span.inner) >= 2
       switch reporting.tail.kind {
       case .quote where reporting.tail.particle.hasSuffix("을") || reporting.tail.particle.hasSuffix("를"): break
@@ -69,9 +69,10 @@ struct KindRules {
   }
 
   /// `…라고 불리는`, `…라고 부른다`: a name is given, nothing is said.
-  private func isNaming(_ reporting: Reporting) -> Bool {
+  private func isNaming(_ reporting: Reporting, isClause: Bool) -> Bool {
     guard let word = reporting.words.first?.bare.droppingStops else { return false }
-    return ["불리", "불린", "불렸", "부르", "부른", "불러", "이름", "명명", "일컫", "칭하", "적힌", "쓰인", "적혀", "쓰여"].contains {
+    return ["불리", "불린", "불렸", "부르", "부른", "불러", "불렀", "이름", "명명", "일컫", "칭하"].contains { word.hasPrefix($0) }
+      || !isClause && ["적힌", "쓰인", "적혀", "쓰여", "새겨", "새긴"].contains {
       word.hasPrefix($0)
     }
   }
