@@ -581,6 +581,35 @@ package enum SentenceFollowersTable {
     측은$	glued-particle	own
     측이$	glued-particle	own
     표$	glued-particle	own
+    나$	pronoun	own
+    난$	pronoun	own
+    내가$	pronoun	own
+    나도$	pronoun	own
+    나는$	pronoun	own
+    너$	pronoun	own
+    넌$	pronoun	own
+    니가$	pronoun	own
+    네가$	pronoun	own
+    너도$	pronoun	own
+    우리$	pronoun	own
+    우린$	pronoun	own
+    저는$	pronoun	own
+    전$	pronoun	own
+    저도$	pronoun	own
+    제가$	pronoun	own
+    오늘은$	pronoun	own
+    내일$	pronoun	own
+    이따$	pronoun	own
+    이따가$	pronoun	own
+    빨리$	pronoun	own
+    얼른$	pronoun	own
+    다들$	pronoun	own
+    아$	pronoun	own
+    헐$	pronoun	own
+    와$	pronoun	own
+    진짜$	pronoun	own
+    왜$	pronoun	own
+    뭐$	pronoun	own
     사진	credit	own
     자료	credit	own
     출처	credit	own

@@ -44,6 +44,8 @@ struct FollowerClass: OptionSet {
   static let credit = FollowerClass(rawValue: 1024)
   /// A particle that is one only right behind a mark: 놀자!가
   static let gluedParticle = FollowerClass(rawValue: 2048)
+  /// A pronoun or adverb that opens a sentence behind 봐, 해, 가 in casual text: 이따 봐 나 먼저 갈게
+  static let pronoun = FollowerClass(rawValue: 16384)
   /// Goes on behind -ㄹ까, -ㄹ게: 늦을까 걱정했다, 볼게 없다.
   static let doubt = FollowerClass(rawValue: 4096)
   /// Goes on behind a noun in -ㅁ: 성실함 속에, 부족함 없이.
@@ -91,7 +93,7 @@ final class SentenceLexicon: Sendable {
     for syllable in hints.indices {
       let scalar = UInt32(syllable) + 0xAC00
       let ends = endings.holds(under: endings.root(scalar)) {
-        $0 == EndingClass.final.rawValue || $0 == EndingClass.weak.rawValue
+        (EndingClass.final.rawValue...EndingClass.marked.rawValue).contains($0)
       }
       let opens = followers.holds(under: followers.root(scalar)) {
         FollowerClass(rawValue: $0).contains(.conjunction)
@@ -149,6 +151,7 @@ final class SentenceLexicon: Sendable {
     case "credit": .credit
     case "glued-particle": .gluedParticle
     case "doubt": .doubt
+    case "pronoun": .pronoun
     case "nominal": .nominal
     case "quote-verb": .quoteVerb
     default: []

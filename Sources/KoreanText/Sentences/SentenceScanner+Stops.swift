@@ -193,6 +193,13 @@ extension SentenceScanner {
     return !(TextClass.isSyllable(text[follower]) && TextClass.stop(text[follower + 1]) != .none)
   }
 
+  /// Whether what ends at `end` leads into a day as `9.12.` writes it: ~, :, an opening bracket, 오는, 지난.
+  private func isDateLead(_ end: Int) -> Bool {
+    let last = text[end - 1]
+    if last == 0x7E || last == 0x3A || TextClass.isOpener(last) { return true }
+    return (text[end - 2] == 0xC624 && last == 0xB294) || (text[end - 2] == 0xC9C0 && last == 0xB09C)
+  }
+
   /// `1. 사과`, `2024. 9. 12. 오후`, `제3.1. `: markers and dates; `번호는 010-1234.` ends.
   private func endsSentenceAfterDigits(_ index: Int) -> Bool {
     var lower = index
@@ -205,8 +212,9 @@ extension SentenceScanner {
       lower == start || TextClass.isBlank(text[lower - 1]) || TextClass.isOpener(text[lower - 1])
       || TextClass.isStraightMark(text[lower - 1]) || text[lower - 1] == 0x2019 || text[lower - 1] == 0x7E
     guard isBare else { return true }
-    if lower == start || dots > 0 { return false }
+    if lower == start || dots > 1 { return false }
     let before = text.skipBlanksBack(lower)
+    if dots == 1, isDateLead(before) { return false }
     if before > start + 1, text[before - 1] == 0x2E, TextClass.isDigit(text[before - 2]) { return false }
     if TextClass.isDigit(text[text.skipBlanks(index + 1)]) { return false }
     return index - lower > 2

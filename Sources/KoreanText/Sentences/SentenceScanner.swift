@@ -120,7 +120,10 @@ struct SentenceScanner {
       let end = remark(after: index) ?? index
       return Boundary(end: end, rule: .ending, confidence: 0.8)
     }
-    let opens = (word.contains(.conjunction) && ending != .trailing) || (ending == .weak && word.contains(.starter))
+    let opens =
+      (word.contains(.conjunction) && ending != .trailing)
+      || (ending == .marked && word.contains(.pronoun) && isCasual(around: index))
+      || (ending == .weak && word.contains(.starter))
     if opens, TextClass.isWord(text[index - 1]) || TextClass.isCloser(text[index - 1]), !isLead(before: index) {
       return Boundary(end: index, rule: .starter, confidence: 0.6)
     }
@@ -128,6 +131,12 @@ struct SentenceScanner {
       followers(at: text.skipBlanks(tail)).isDisjoint(with: .tail)
     else { return nil }
     return Boundary(end: tail, rule: .emoticon, confidence: 0.6)
+  }
+
+  /// Whether people chat here: no full stop anywhere near. Behind 어 and 라 (더불어, 아니라) a clause goes on all the same.
+  private func isCasual(around index: Int) -> Bool {
+    if text[index - 1] == 0xC5B4 || text[index - 1] == 0xB77C { return false }
+    return !(max(text.lower, index - 200)..<min(contentEnd, index + 200)).contains { text.scalars[$0] == 0x2E }
   }
 
   /// Followers that go on only behind some endings.
