@@ -55,6 +55,7 @@ extension KoreanNumber {
   /// KoreanNumber("1.5")?.counted("배") // "일점오 배": fractions and zero are Sino-Korean
   /// ```
   public func counted(_ name: String) -> String {
+    if name == "월", let month = monthName { return month }
     let counter = Counter(name)
     guard counter.system == .native, let words = nativeBeforeNoun() else { return sino() + " " + name }
     switch integer {
@@ -62,6 +63,16 @@ extension KoreanNumber {
     case [3]: return counter.three + " " + name
     case [4]: return counter.four + " " + name
     default: return words + " " + name
+    }
+  }
+
+  /// The months are words of their own: 이월, and with their customary readings 유월, 시월 (한글 맞춤법 제52항).
+  private var monthName: String? {
+    guard let value = small, (1...12).contains(value) else { return nil }
+    switch value {
+    case 6: return "유월"
+    case 10: return "시월"
+    default: return sino() + "월"
     }
   }
 

@@ -25,6 +25,8 @@ struct NumeralScanner {
     guard !s.isEmpty else { return nil }
     if let days = NumeralLexicon.days[rest()] { return (KoreanNumber(days), "", false) }
     if rest() == "첫째" || rest() == "첫" { return (KoreanNumber(1), "", false) }
+    if rest() == "유월" { return (KoreanNumber(6), "월", false) }
+    if rest() == "시월" { return (KoreanNumber(10), "월", false) }
     if rest() == "첫번째" { return (KoreanNumber(1), "번째", false) }
     let isAmount = skip("금") || skip("金")
     let isNegative = skip("마이너스") || skip("-") || skip("−") || skip("음수")

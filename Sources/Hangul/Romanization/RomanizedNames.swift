@@ -16,6 +16,8 @@ struct RomanizedNames {
     if parts.count > 1 { return ([surname(parts[0])] + parts.dropFirst().map(given)).joined(separator: " ") }
     let scalars = Array(parts[0].unicodeScalars.map(\.value))
     let length = surnameLength(scalars)
+    // 빛나, 세종: no surname to be seen.
+    if scalars.count == 2, Self.customary[WordScalars.string(scalars[..<1])] == nil { return given(parts[0]) }
     let head = WordScalars.string(scalars[..<length])
     guard length < scalars.count else { return surname(head) }
     return surname(head) + " " + given(WordScalars.string(scalars[length...]))

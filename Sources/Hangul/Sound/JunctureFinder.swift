@@ -69,7 +69,7 @@ struct JunctureFinder {
     guard lexicon.tensedSuffixes.contains(suffix), !lexicon.plainSuffixes.contains([s[i], s[i + 1]]) else { return }
     let isPrice = s[i + 1] == 0xAC12
     guard isPrice ? [Coda.n, Coda.l, Coda.m, Coda.ng].contains(syllables[i].coda) : i >= 1 else { return }
-    guard i + 2 == s.count || lexicon.afterNouns.contains([s[i + 2]]) else { return }
+    guard endsNoun(i + 1) else { return }
     set(i, .tense, 28, other: .quiet)
   }
 
@@ -104,12 +104,15 @@ struct JunctureFinder {
       return
     }
     // 강남역, 영업용: 역 (station) and 용 behind a noun of two syllables and more (제29항).
-    if i >= 1, coda != Coda.none, s[i + 1] == 0xC5ED || s[i + 1] == 0xC6A9,
+    if i >= 1, endsNoun(i + 1), coda != Coda.none, s[i + 1] == 0xC5ED || s[i + 1] == 0xC6A9,
       !lexicon.pairsWithoutInsertion.contains([s[i], s[i + 1]])
     {
       set(i, .insertion, 29, other: .plain)
     }
   }
+
+  /// Whether a noun may end with that syllable: the eojeol ends there, or a particle may begin.
+  private func endsNoun(_ place: Int) -> Bool { place + 1 == s.count || lexicon.afterNouns.contains([s[place + 1]]) }
 
   /// 안고, 더듬지: a verb's stem in ㄴ, ㅁ before an ending (제24항).
   private mutating func stemAndEnding() {
