@@ -33,7 +33,8 @@ let package = Package(
   ],
   targets: [
     // Libraries, in the order of their imports.
-    library("Hangul", [], exclude: ["Tables"]),
+    .target(name: "CHangulKernels"),
+    library("Hangul", ["CHangulKernels"], exclude: ["Tables"]),
     .systemLibrary(
       name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICUShim", dependencies: ["CICU"]),

@@ -19,5 +19,14 @@ let package = Package(
       name: "sentence-bench",
       dependencies: [.product(name: "KoreanText", package: "KoreanText"), "CBreakIterator"],
       swiftSettings: [.swiftLanguageMode(.v6)]),
-  ]
+    .target(name: "CXXICUNormalizer", dependencies: ["CICUForBench"]),
+    .executableTarget(
+      name: "hangul-bench",
+      dependencies: [
+        .product(name: "Hangul", package: "KoreanText"), .product(name: "KoreanUnicode", package: "KoreanText"),
+        "CXXICUNormalizer",
+      ],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -45,6 +45,13 @@ int32_t kt_icu_is_plain(int32_t form, uint32_t scalar);
 /// The same for U+0000...U+FFFF at once: bit c & 63 of bits[c >> 6]; 1024 words.
 void kt_icu_plain_characters(int32_t form, uint64_t *bits);
 
+/// The offset of the first character in `[start, length)` of a UTF-8 text that is not plain; `length` where there is
+/// none. `bits` is the table of the form; leads below `suspect` are known to be plain. Hangul syllables always pass,
+/// conjoining jamo on demand, and bytes that are not UTF-8.
+int64_t kt_icu_plain_scan(
+    int32_t form, const uint8_t *source, int64_t start, int64_t length, const uint64_t *bits, uint8_t suspect,
+    int32_t passing_jamo);
+
 // Collation
 
 typedef struct kt_collator kt_collator;

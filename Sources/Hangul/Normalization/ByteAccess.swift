@@ -36,10 +36,10 @@ extension UInt64 {
 extension [UInt8] {
   /// Appends up to `capacity` bytes written by `write`, which gets the place to write to and returns the number written.
   ///
-  /// The place has eight bytes more than asked for, so that kernels can store whole words.
+  /// The place has 24 bytes more than asked for, so that kernels can store whole words.
   @inline(__always)
   mutating func appendUnchecked(_ capacity: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
-    append(addingCapacity: capacity + 8) { span in
+    append(addingCapacity: capacity + 24) { span in
       span.withUnsafeMutableBufferPointer { buffer, initialized in
         guard let base = buffer.baseAddress else { return }
         initialized += write(base + initialized)

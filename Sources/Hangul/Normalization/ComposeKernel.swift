@@ -1,16 +1,44 @@
+import CHangulKernels
+
 /// Hangul composition (Unicode core specification, section 3.12) over UTF-8 bytes.
 ///
 /// In UTF-8 a leading consonant is E1 84 80…92, a vowel E1 85 A1…B5, a trailing consonant E1 86 A8…BF or
 /// E1 87 80…82. Only the byte E1 can begin any of them, and E1 is never a continuation byte: all between two
 /// E1s is copied, eight bytes at a time.
 enum ComposeKernel {
-  /// Writes the composed form of `source` to `target`, which has room for `count + 8` bytes; returns its length.
+  /// Writes the composed form of `source` to `target`, which has room for `count + 16` bytes; returns its length.
+  ///
+  /// The C kernel goes first; where the text is not of the usual kind, the loop below takes the next hundred bytes.
   static func run<Recorder: EditRecorder>(
     _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>,
     recording recorder: inout Recorder
   ) -> Int {
     var read = 0
     var write = 0
+    while read < count {
+      let piece = min(count &- read, 8_192)
+      let progress = recorder.run(capacity: piece) { words, open in
+        kt_compose(source + read, Int64(piece), target + write, words, open)
+      }
+      read &+= Int(progress.read)
+      write &+= Int(progress.written)
+      if progress.read > 0, Int(progress.read) >= piece &- 80 { continue }
+      var end = count &- read < 256 ? count : read &+ 128
+      // Not within a character, nor before a jamo that may join what comes before it.
+      while end < count, source[end] & 0xC0 == 0x80 || source[end] == 0xE1 { end &+= 1 }
+      write = loop(source + read, count: end &- read, to: target, from: write, recording: &recorder)
+      read = end
+    }
+    return write
+  }
+
+  /// Writes behind the `written` bytes that are there; returns the length of all.
+  private static func loop<Recorder: EditRecorder>(
+    _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>, from written: Int,
+    recording recorder: inout Recorder
+  ) -> Int {
+    var read = 0
+    var write = written
     while read < count {
       // Copy up to the next E1.
       let start = read

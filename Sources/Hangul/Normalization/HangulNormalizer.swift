@@ -40,7 +40,7 @@ public struct HangulNormalizer: Hashable, Sendable {
   public func normalized(_ utf8: [UInt8]) -> [UInt8] {
     guard !isNormalized(utf8) else { return utf8 }
     var result: [UInt8] = []
-    result.reserveCapacity(form == .composed ? utf8.count + 8 : utf8.count * 2 + 8)
+    result.reserveCapacity(form == .composed ? utf8.count + 64 : utf8.count * 5 / 2 + 64)
     utf8.withUnsafeBufferPointer { append($0, to: &result) }
     return result
   }
@@ -57,7 +57,7 @@ public struct HangulNormalizer: Hashable, Sendable {
     guard !isNormalized(utf8) else { return MappedText(unchanged: utf8) }
     var result: [UInt8] = []
     var map = OffsetMap.Builder()
-    map.reserveCapacity(utf8.count / 12)
+    result.reserveCapacity(form == .composed ? utf8.count + 64 : utf8.count * 5 / 2 + 64)
     utf8.withUnsafeBufferPointer { append($0, to: &result, recording: &map) }
     return MappedText(utf8: result, map: map.finish())
   }

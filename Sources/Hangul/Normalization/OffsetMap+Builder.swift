@@ -8,11 +8,14 @@ extension OffsetMap {
   ///
   /// Neighbouring copies are joined, so the same edits always give equal maps.
   public struct Builder: Sendable {
+    /// The last word may still grow.
     private var words: [UInt32] = []
-    private var copied = 0
-    /// The edits that wait to be written: `source << 8 | result`, and how many of them.
-    private var shape: UInt32 = 0
-    private var repeats: UInt32 = 0
+    private var checkpoints = [Checkpoint(word: 0, source: 0, result: 0)]
+    private var nextCheckpoint = OffsetMap.checkpointDistance
+    private var source = 0
+    private var result = 0
+
+    private static let longestCopy: UInt32 = 0x7FFF_0000
 
     public init() {}
 
@@ -23,32 +26,41 @@ extension OffsetMap {
     @inline(__always)
     public mutating func copy(_ count: Int) {
       guard count > 0 else { return }
-      if repeats > 0 { flushEdits() }
-      copied &+= count
+      source &+= count
+      result &+= count
+      if let last = words.last, Int(last) &+ count <= Int(Self.longestCopy), !endsWithLong {
+        words[words.count &- 1] = last &+ UInt32(truncatingIfNeeded: count)
+      } else {
+        appendCopy(count)
+      }
     }
 
     /// `source` bytes become `result` bytes: one edit. Nothing for nothing is no edit.
     @inline(__always)
     public mutating func replace(_ source: Int, with result: Int) {
-      if copied > 0 { flushCopy() }
-      if UInt(bitPattern: source | result) < 256 {
-        let next = UInt32(truncatingIfNeeded: source << 8 | result)
-        if next == shape, repeats > 0, repeats < 1 << 14 {
-          repeats &+= 1
-          return
-        }
-        if repeats > 0 { flushEdits() }
-        if next == 0 { return }
-        shape = next
-        repeats = 1
-      } else {
-        replaceLong(source, result)
+      self.source &+= source
+      self.result &+= result
+      guard UInt(bitPattern: source | result) < 256 else {
+        appendLong(source, result)
+        return
+      }
+      let next = 1 << 31 | UInt32(truncatingIfNeeded: source << 8 | result)
+      if let last = words.last, (last ^ next) & 0xC000_FFFF == 0, last & 0x3FFF_0000 != 0x3FFF_0000,
+        !endsWithLong
+      {
+        words[words.count &- 1] = last &+ 0x1_0000
+      } else if next & 0xFFFF != 0 {
+        appendWord(next)
       }
     }
 
     /// Takes back the last `count` bytes copied, to make them part of an edit.
-    @inline(__always)
-    package mutating func uncopy(_ count: Int) { copied &-= count }
+    package mutating func uncopy(_ count: Int) {
+      guard let last = words.last, last >> 31 == 0, last >= UInt32(count), !endsWithLong else { return }
+      source &-= count
+      result &-= count
+      if last > UInt32(count) { words[words.count - 1] = last - UInt32(count) } else { words.removeLast() }
+    }
 
     /// Appends everything that `other` maps.
     package mutating func append(_ other: OffsetMap) {
@@ -57,35 +69,68 @@ extension OffsetMap {
       }
     }
 
-    /// The map of all that was recorded.
-    public consuming func finish() -> OffsetMap {
-      if repeats > 0 { flushEdits() }
-      if copied > 0 { flushCopy() }
-      return OffsetMap(words: words)
+    /// Lets a kernel write words: it gets room for `capacity` of them and the word to go on with, and tells how many
+    /// it wrote and how many bytes they stand for.
+    mutating func appendWords(
+      capacity: Int, _ write: (UnsafeMutablePointer<UInt32>, _ open: UInt32) -> (words: Int, source: Int, result: Int)
+    ) {
+      // A word of a long edit is never gone on with.
+      let open = endsWithLong ? 0 : words.popLast() ?? 0
+      words.append(addingCapacity: capacity + 2) { span in
+        span.withUnsafeMutableBufferPointer { buffer, initialized in
+          guard let base = buffer.baseAddress else { return }
+          let written = write(base + initialized, open)
+          initialized += written.words
+          source += written.source
+          result += written.result
+        }
+      }
+      if words.count >= nextCheckpoint { markLast() }
     }
 
-    @inline(never)
-    private mutating func replaceLong(_ source: Int, _ result: Int) {
-      if repeats > 0 { flushEdits() }
+    /// The map of all that was recorded.
+    public consuming func finish() -> OffsetMap {
+      OffsetMap(words: words, checkpoints: checkpoints, sourceCount: source, resultCount: result)
+    }
+
+    // MARK: Words
+
+    /// Long edits are three words: the marker, then two lengths that must not be taken for words.
+    private var longEnd = -1
+    private var endsWithLong: Bool { longEnd == words.count }
+
+    private mutating func appendCopy(_ count: Int) {
+      var left = count
+      while left > 0 {
+        let part = min(left, Int(Self.longestCopy))
+        words.append(UInt32(part))
+        left -= part
+      }
+      markIfDue()
+    }
+
+    private mutating func appendWord(_ word: UInt32) {
+      words.append(word)
+      markIfDue()
+    }
+
+    private mutating func appendLong(_ source: Int, _ result: Int) {
       words.append(0b11 << 30)
       words.append(UInt32(clamping: source))
       words.append(UInt32(clamping: result))
+      longEnd = words.count
     }
 
     @inline(__always)
-    private mutating func flushEdits() {
-      words.append(0b10 << 30 | (repeats &- 1) << 16 | shape)
-      repeats = 0
-    }
+    private mutating func markIfDue() { if words.count >= nextCheckpoint { markLast() } }
 
-    @inline(__always)
-    private mutating func flushCopy() {
-      while copied > Int(Int32.max) {
-        words.append(UInt32(Int32.max))
-        copied -= Int(Int32.max)
-      }
-      words.append(UInt32(truncatingIfNeeded: copied))
-      copied = 0
+    /// A checkpoint before the last word.
+    private mutating func markLast() {
+      nextCheckpoint = words.count + OffsetMap.checkpointDistance
+      guard !words.isEmpty, !endsWithLong else { return }
+      let run = Run(words, at: words.count - 1)
+      checkpoints.append(
+        Checkpoint(word: words.count - 1, source: source - run.sourceTotal, result: result - run.resultTotal))
     }
   }
 }

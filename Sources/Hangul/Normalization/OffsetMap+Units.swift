@@ -1,6 +1,6 @@
 extension OffsetMap {
   /// One copied stretch or one edit; its lengths in source and result.
-  struct Unit {
+  struct Unit: Equatable {
     var isEdit: Bool
     var source: Int
     var result: Int

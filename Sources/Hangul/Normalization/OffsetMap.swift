@@ -16,14 +16,14 @@ public struct OffsetMap: Hashable, Sendable {
   //   1 0 | count-1:14 | source:8 | result:8   `count` equal edits
   //   1 1 | 0, then two words                  one edit too long for the form above: source, result
   let words: [UInt32]
-  private let checkpoints: [Checkpoint]
+  let checkpoints: [Checkpoint]
   /// The number of bytes before the transformation.
   public let sourceCount: Int
   /// The number of bytes after the transformation.
   public let resultCount: Int
 
   /// Where both texts stand before the word at `word`.
-  private struct Checkpoint: Hashable, Sendable {
+  struct Checkpoint: Hashable, Sendable {
     var word: Int
     var source: Int
     var result: Int
@@ -35,27 +35,25 @@ public struct OffsetMap: Hashable, Sendable {
     public let result: Range<Int>
   }
 
-  private static let checkpointDistance = 32
+  static let checkpointDistance = 32
 
-  init(words: [UInt32]) {
+  init(words: [UInt32], checkpoints: [Checkpoint], sourceCount: Int, resultCount: Int) {
     self.words = words
-    var checkpoints: [Checkpoint] = []
-    checkpoints.reserveCapacity(words.count / Self.checkpointDistance + 1)
-    var here = Checkpoint(word: 0, source: 0, result: 0)
-    var next = 0
-    while here.word < words.count {
-      if here.word >= next {
-        checkpoints.append(here)
-        next = here.word + Self.checkpointDistance
-      }
-      let run = Run(words, at: here.word)
-      here.word += run.words
-      here.source += run.sourceTotal
-      here.result += run.resultTotal
-    }
     self.checkpoints = checkpoints
-    sourceCount = here.source
-    resultCount = here.result
+    self.sourceCount = sourceCount
+    self.resultCount = resultCount
+  }
+
+  // Where checkpoints lie and long runs are cut is of no account.
+  public static func == (left: OffsetMap, right: OffsetMap) -> Bool {
+    left.words == right.words
+      || left.sourceCount == right.sourceCount && left.resultCount == right.resultCount
+        && left.units.elementsEqual(right.units)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(sourceCount)
+    hasher.combine(resultCount)
   }
 
   /// The map of a text of `count` bytes that stayed as it was.
@@ -66,7 +64,7 @@ public struct OffsetMap: Hashable, Sendable {
   }
 
   /// Whether nothing was edited: the result is the source. (An edit that puts back equal bytes still counts.)
-  public var isIdentity: Bool { words.allSatisfy { $0 >> 31 == 0 } }
+  public var isIdentity: Bool { words.count < 2 && (words.first ?? 0) >> 31 == 0 || units.allSatisfy { !$0.isEdit } }
 
   /// The map of the way back.
   public var inverse: OffsetMap {

@@ -18,6 +18,10 @@ struct PlainCharacters: Sendable {
   static let compatibilityComposed = PlainCharacters(2)
   static let compatibilityDecomposed = PlainCharacters(3)
 
+  func withBits<Result>(_ body: (_ form: Int32, _ bits: UnsafePointer<UInt64>?) -> Result) -> Result {
+    bits.withUnsafeBufferPointer { body(form, $0.baseAddress) }
+  }
+
   @inline(__always)
   func contains(_ scalar: UInt32) -> Bool {
     if scalar < 0x10000 { return bits[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 }

@@ -1,8 +1,9 @@
+import CICUShim
+
 /// Looks for the first character that needs more than Hangul arithmetic.
 ///
-/// Characters are judged by their lead bytes: ASCII, CJK ideographs and Hangul syllables pass, and what has a suspicious
-/// lead is looked up. (Sixteen bytes at a time with `SIMD16` masks came out twenty times slower: the masks were built
-/// lane by lane.)
+/// Thirty-two bytes at a time are judged by their lead bytes alone: ASCII, CJK ideographs, Hangul syllables and
+/// conjoining jamo pass, and what has a suspicious lead is looked up.
 enum PlainScan {
   /// The lowest lead byte that can begin a character that is not plain.
   static func firstSuspect(of form: Normalizer.Form) -> UInt8 {
@@ -13,7 +14,7 @@ enum PlainScan {
     }
   }
 
-  /// The offset of the first character in `[start, end)` that is not plain; `end` where there is none.
+  /// The offset of the first character at or after `start` that is not plain; the end where there is none.
   ///
   /// Hangul syllables always pass. Conjoining jamo pass where `passingJamo` is true: the caller deals with them.
   /// A byte that is not UTF-8 passes.
@@ -21,42 +22,9 @@ enum PlainScan {
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, plain: PlainCharacters, suspect: UInt8, passingJamo: Bool
   ) -> Int {
     guard let base = bytes.baseAddress else { return start }
-    let end = bytes.count
-    var index = start
-    while index &+ 3 <= end {
-      let lead = base[index]
-      // ASCII and what lies below the suspects goes by bytes; EB and EC lead syllables only, E4…E9 ideographs only.
-      if lead < suspect {
-        index &+= 1
-      } else if lead &- 0xEB < 2 || lead &- 0xE4 < 6 || (lead == 0xEA && base[index &+ 1] >= 0xB0) {
-        // Malformed text is looked at byte by byte, so that no lead hides behind another.
-        index &+= (base[index &+ 1] & base[index &+ 2]) & 0xC0 == 0x80 ? 3 : 1
-      } else {
-        let (stop, length) = judge(base, index, end, plain, suspect, passingJamo)
-        if stop { return index }
-        index &+= length
-      }
+    return plain.withBits { form, bits in
+      Int(kt_icu_plain_scan(form, base, Int64(start), Int64(bytes.count), bits, suspect, passingJamo ? 1 : 0))
     }
-    while index < end {
-      let (stop, length) = judge(base, index, end, plain, suspect, passingJamo)
-      if stop { return index }
-      index &+= length
-    }
-    return end
-  }
-
-  /// Whether the byte at `index` begins a character that is not plain, and how many bytes to go on by.
-  @inline(__always)
-  private static func judge(
-    _ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int, _ plain: PlainCharacters, _ suspect: UInt8,
-    _ passingJamo: Bool
-  ) -> (stop: Bool, length: Int) {
-    let lead = base[index]
-    guard lead >= suspect else { return (false, 1) }
-    guard let (scalar, length) = Scalars.decode(base, index, end) else { return (false, 1) }
-    if scalar &- 0xAC00 < 11_172 { return (false, 3) }
-    if passingJamo, scalar >= 0x1100, scalar <= 0x11FF { return (false, 3) }
-    return (!plain.contains(scalar), length)
   }
 }
 

@@ -112,6 +112,62 @@ import Testing
     }
   }
 
+  /// Texts long enough for the kernels' blocks, mostly of the usual kind, with something odd here and there.
+  @Test func longTextAgreesWithTheReference() {
+    var random = SplitMix(seed: 64)
+    for round in 0..<testCount(150, soak: 20_000) {
+      var scalars: [UInt32] = []
+      let isDecomposed = round % 2 == 0
+      while scalars.count < 300 + random.below(900) {
+        let syllable = 0xAC00 + UInt32(random.below(11_172))
+        switch random.below(40) {
+        case 0 where round % 3 > 0: scalars += random.hangulScalars(upTo: 3)
+        case 1: scalars += (0..<random.below(40)).map { _ in 0x20 + UInt32(random.below(95)) }
+        case 2: scalars += [[0x201C, 0xE9, 0x1F600, 0x4E00][random.below(4)]].filter { _ in !isDecomposed || round % 4 == 0 }
+        case 3...12: scalars.append(0x20)
+        default: scalars += isDecomposed ? ReferenceHangul.decompose([syllable]) : [syllable]
+        }
+      }
+      let bytes = utf8(scalars)
+      #expect(composed(scalars) == ReferenceHangul.compose(scalars))
+      #expect(decomposed(scalars) == ReferenceHangul.decompose(scalars))
+      for form in HangulNormalizer.Form.allCases {
+        let normalizer = HangulNormalizer(form)
+        let mapped = normalizer.mapped(bytes)
+        #expect(mapped.utf8 == normalizer.normalized(bytes))
+        expectSound(mapped, of: bytes) { normalizer.normalized($0) }
+        var source = 0
+        var result = 0
+        for unit in mapped.map.units {
+          #expect(mapped.map.result(of: source..<source + unit.source) == result..<result + unit.result)
+          source += unit.source
+          result += unit.result
+        }
+      }
+    }
+  }
+
+  @Test func damagedBlocksPassThrough() {
+    var random = SplitMix(seed: 65)
+    for form in HangulNormalizer.Form.allCases {
+      let normalizer = HangulNormalizer(form)
+      for _ in 0..<testCount(200, soak: 20_000) {
+        let scalars = (0..<60).flatMap { _ -> [UInt32] in [0x20, 0xAC00 + UInt32(random.below(11_172))] }
+        let clean = utf8(form == .composed ? ReferenceHangul.decompose(scalars) : scalars)
+        var bytes = clean
+        for _ in 0...random.below(3) { bytes[random.below(bytes.count)] = UInt8(truncatingIfNeeded: random.below(256)) }
+        let result = normalizer.normalized(bytes)
+        // Piece by piece, cut where nothing reaches across: at the spaces.
+        let pieces = bytes.split(separator: 0x20, omittingEmptySubsequences: false).map { piece -> [UInt8] in
+          normalizer.normalized(Array(piece))
+        }
+        let joined: [UInt8] = Array(pieces.joined(separator: [0x20]))
+        #expect(result == joined)
+        expectSound(normalizer.mapped(bytes), of: bytes)
+      }
+    }
+  }
+
   @Test func mapsComposeOverARoundTrip() {
     let text = "\u{1112}\u{1161}\u{11AB}글 a\u{AC00}\u{11A8}!"
     let there = HangulNormalizer(.composed).mapped(text)
