@@ -5,8 +5,8 @@
 ///     LetterExtractor(.leading, keepsOthers: true).extracted("네이버123")       // "ㄴㅇㅂ123"
 ///     LetterExtractor(.trailing).extracted("값")                                // "ㅄ"
 ///
-/// The letters are compatibility jamo, from syllables in either normalization form and from Old Hangul. A letter that
-/// stands by itself is kept where it can have that place. White space is always kept; what else is not Hangul is kept
+/// The letters are compatibility jamo, from syllables in either normalization form and from Old Hangul. A consonant
+/// that stands by itself counts as a leading one. White space is always kept; what else is not Hangul is kept
 /// on demand, and so are letters of other places. Linear.
 public struct LetterExtractor: Hashable, Sendable {
   public let position: JamoPosition
@@ -41,7 +41,8 @@ public struct LetterExtractor: Hashable, Sendable {
     guard let letter = Unicode.Scalar(scalar) else { return keepsOthers }
     if kind == .letter {
       let isOfPlace = position == .vowel ? Jamo.isVowel(letter) : Jamo.isConsonant(letter)
-      return keepsOthers || isOfPlace && (position != .trailing || Jamo.canBe(.trailing, letter))
+      // By itself a consonant is a leading one.
+      return keepsOthers || isOfPlace && position != .trailing
     }
     return keepsOthers || letter.properties.isWhitespace
   }

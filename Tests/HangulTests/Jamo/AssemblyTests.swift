@@ -93,7 +93,7 @@ import Testing
     (.leading, true, "네이버123", "ㄴㅇㅂ123"),
     (.leading, false, "ㄴㅈㅏ", "ㄴㅈ"), (.leading, false, "\u{1112}\u{1161}\u{11AB}글", "ㅎㄱ"),
     (.vowel, false, "사과 띄어", "ㅏㅘ ㅢㅓ"),
-    (.trailing, false, "값사람", "ㅄㅁ"), (.trailing, false, "ㄸㄴ", "ㄴ"), (.leading, false, "\u{1112}\u{119E}\u{11AB}", "ㅎ"),
+    (.trailing, false, "값사람", "ㅄㅁ"), (.trailing, false, "ㄸㄴ", ""), (.leading, false, "\u{1112}\u{119E}\u{11AB}", "ㅎ"),
   ])
   func extractsLetters(_ position: JamoPosition, _ keeps: Bool, _ source: String, _ expected: String) {
     let mapped = LetterExtractor(position, keepsOthers: keeps).mapped(source)

@@ -103,7 +103,6 @@ enum CharacterVectors {
     case "getChoseong":
       return .text(LetterExtractor(.leading, keepsOthers: vector.option("keepNonHangul")?.bool ?? false).extracted(first))
     case "getJungseong": return .text(LetterExtractor(.vowel).extracted(first))
-    // A letter that stands alone is no trailing consonant to es-hangul: syllables only.
     case "getJongseong": return .text(LetterExtractor(.trailing).extracted(first))
     case "hasBatchim":
       guard let last = first.unicodeScalars.last.flatMap(HangulSyllable.init), let trailing = last.trailing else { return .flag(false) }
@@ -180,6 +179,7 @@ enum CharacterVectors {
     switch vector.function {
     case "is_syllable": return .flag(scalar(vector.arguments.first).flatMap(HangulSyllable.init) != nil)
     case "join_jamos_char": return syllable(vector.arguments)
+    case "split_syllables": return .text(Disassembler(form: .conjoining).disassembled(first))
     case "join_jamos": return .text(Assembler().assembled(first))
     case "normalize_to_compat_jamo": return .text(JamoConverter(to: .compatibility).converted(Disassembler().disassembled(first)))
     default: return .notOffered
