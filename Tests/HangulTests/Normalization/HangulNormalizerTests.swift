@@ -123,7 +123,8 @@ import Testing
         switch random.below(40) {
         case 0 where round % 3 > 0: scalars += random.hangulScalars(upTo: 3)
         case 1: scalars += (0..<random.below(40)).map { _ in 0x20 + UInt32(random.below(95)) }
-        case 2: scalars += [[0x201C, 0xE9, 0x1F600, 0x4E00][random.below(4)]].filter { _ in !isDecomposed || round % 4 == 0 }
+        case 2:
+          scalars += [[0x201C, 0xE9, 0x1F600, 0x4E00][random.below(4)]].filter { _ in !isDecomposed || round % 4 == 0 }
         case 3...12: scalars.append(0x20)
         default: scalars += isDecomposed ? ReferenceHangul.decompose([syllable]) : [syllable]
         }

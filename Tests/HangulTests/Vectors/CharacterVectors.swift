@@ -35,14 +35,18 @@ enum CharacterVectors {
   private static func pythonJamo(_ vector: Vector) -> VectorAnswer {
     let first = scalar(vector.arguments.first)
     switch vector.function {
-    case "is_jamo": return .flag(first.map { Jamo.form(of: $0) != nil && Jamo.form(of: $0) != .halfwidth && $0 != "\u{3164}" } ?? false)
+    case "is_jamo":
+      return .flag(
+        first.map { Jamo.form(of: $0) != nil && Jamo.form(of: $0) != .halfwidth && $0 != "\u{3164}" } ?? false)
     case "is_hcj": return .flag(first.map { Jamo.form(of: $0) == .compatibility && $0 != "\u{3164}" } ?? false)
     case "is_hcj_modern": return .flag(first.map { Jamo.form(of: $0) == .compatibility && Jamo.isModern($0) } ?? false)
     case "is_jamo_modern": return .flag(first.map { Jamo.isModern($0) && Jamo.form(of: $0) != .halfwidth } ?? false)
     case "is_hangul_char": return .flag(first.flatMap(HangulSyllable.init) != nil)
     case "is_jamo_compound": return .flag(first.map { Jamo.components($0, at: .strokes).count > 1 } ?? false)
     case "get_jamo_class":
-      guard let first, Jamo.form(of: first) == .conjoining, let place = JamoPosition(conjoining: first.value) else { return .refused }
+      guard let first, Jamo.form(of: first) == .conjoining, let place = JamoPosition(conjoining: first.value) else {
+        return .refused
+      }
       return .text(["leading": "lead", "vowel": "vowel", "trailing": "tail"][place.rawValue])
     case "h2j": return .text(Disassembler(form: .conjoining).disassembled(vector.text(0)))
     case "hangul_to_jamo": return .texts(singles(Disassembler(form: .conjoining).disassembled(vector.text(0))))
@@ -51,7 +55,8 @@ enum CharacterVectors {
     case "hcj2j", "hcj_to_jamo":
       let place: JamoPosition = vector.text(1) == "lead" ? .leading : vector.text(1) == "tail" ? .trailing : .vowel
       return .text(text(first.flatMap { Jamo.conjoining($0, at: place) }))
-    case "compose_jamo": return .text(text(Jamo.joined(vector.arguments.flatMap(scalars)).flatMap { Jamo.compatibility($0) ?? $0 }))
+    case "compose_jamo":
+      return .text(text(Jamo.joined(vector.arguments.flatMap(scalars)).flatMap { Jamo.compatibility($0) ?? $0 }))
     case "decompose_jamo":
       guard let first else { return .refused }
       // The finest division that is one: ㄸ by strokes, ᇑ by letters.
@@ -67,7 +72,8 @@ enum CharacterVectors {
   private static func syllable(_ arguments: [JSONValue]) -> VectorAnswer {
     let letters = arguments.flatMap(scalars).filter { $0.value != 0 }
     guard letters.count == 2 || letters.count == 3 else { return .refused }
-    return .text(text(Jamo.syllable(leading: letters[0], vowel: letters[1], trailing: letters.count == 3 ? letters[2] : nil)))
+    return .text(
+      text(Jamo.syllable(leading: letters[0], vowel: letters[1], trailing: letters.count == 3 ? letters[2] : nil)))
   }
 
   // MARK: es-hangul
@@ -76,7 +82,8 @@ enum CharacterVectors {
     let first = vector.text(0)
     switch vector.function {
     case "isHangulCharacter": return .flag(scalar(vector.arguments.first).flatMap(HangulSyllable.init) != nil)
-    case "isHangulAlphabet": return .flag(scalar(vector.arguments.first).map { Jamo.form(of: $0) == .compatibility } ?? false)
+    case "isHangulAlphabet":
+      return .flag(scalar(vector.arguments.first).map { Jamo.form(of: $0) == .compatibility } ?? false)
     case "canBeChoseong": return canBe(.leading, first)
     case "canBeJungseong": return canBe(.vowel, first)
     case "canBeJongseong": return canBe(.trailing, first)
@@ -97,15 +104,20 @@ enum CharacterVectors {
       var typist = HangulTypist(continuing: first)
       for key in vector.text(1).unicodeScalars { typist.press(key) }
       return .text(typist.text)
-    case "assemble": return .text(Assembler(continuesSyllables: true).assembled(vector.arguments[0].array?.compactMap(\.string).joined() ?? ""))
+    case "assemble":
+      return .text(
+        Assembler(continuesSyllables: true).assembled(vector.arguments[0].array?.compactMap(\.string).joined() ?? ""))
     case "disassemble": return .text(Disassembler(depth: .clusters).disassembled(first))
     case "disassembleToGroups": return groups(first, .clusters)
     case "getChoseong":
-      return .text(LetterExtractor(.leading, keepsOthers: vector.option("keepNonHangul")?.bool ?? false).extracted(first))
+      return .text(
+        LetterExtractor(.leading, keepsOthers: vector.option("keepNonHangul")?.bool ?? false).extracted(first))
     case "getJungseong": return .text(LetterExtractor(.vowel).extracted(first))
     case "getJongseong": return .text(LetterExtractor(.trailing).extracted(first))
     case "hasBatchim":
-      guard let last = first.unicodeScalars.last.flatMap(HangulSyllable.init), let trailing = last.trailing else { return .flag(false) }
+      guard let last = first.unicodeScalars.last.flatMap(HangulSyllable.init), let trailing = last.trailing else {
+        return .flag(false)
+      }
       let isDouble = LetterRules.split(trailing.value) != nil
       switch vector.option("only")?.string {
       case "single": return .flag(!isDouble)
@@ -165,7 +177,8 @@ enum CharacterVectors {
   private static func hgtk(_ vector: Vector) -> VectorAnswer {
     switch vector.function {
     case "checker.is_hangul": return .flag(vector.text(0).unicodeScalars.allSatisfy { HangulSyllable($0) != nil })
-    case "checker.has_batchim": return .flag(scalar(vector.arguments.first).flatMap(HangulSyllable.init)?.trailing != nil)
+    case "checker.has_batchim":
+      return .flag(scalar(vector.arguments.first).flatMap(HangulSyllable.init)?.trailing != nil)
     case "letter.compose": return syllable(vector.arguments)
     case "letter.decompose":
       guard let parts = scalar(vector.arguments.first).flatMap(HangulSyllable.init) else { return .refused }
@@ -181,7 +194,8 @@ enum CharacterVectors {
     case "join_jamos_char": return syllable(vector.arguments)
     case "split_syllables": return .text(Disassembler(form: .conjoining).disassembled(first))
     case "join_jamos": return .text(Assembler().assembled(first))
-    case "normalize_to_compat_jamo": return .text(JamoConverter(to: .compatibility).converted(Disassembler().disassembled(first)))
+    case "normalize_to_compat_jamo":
+      return .text(JamoConverter(to: .compatibility).converted(Disassembler().disassembled(first)))
     default: return .notOffered
     }
   }
@@ -189,10 +203,13 @@ enum CharacterVectors {
   private static func kss(_ vector: Vector) -> VectorAnswer {
     let first = vector.text(0)
     switch vector.function {
-    case "is_completed_form": return .flag(scalar(vector.arguments.first).flatMap(HangulSyllable.init)?.isInKSX1001 ?? false)
+    case "is_completed_form":
+      return .flag(scalar(vector.arguments.first).flatMap(HangulSyllable.init)?.isInKSX1001 ?? false)
     case "get_all_completed_form_hangul_chars", "get_all_incompleted_form_hangul_chars":
       let complete = vector.function == "get_all_completed_form_hangul_chars"
-      let syllables = (0..<11_172).compactMap { HangulSyllable(leadingIndex: $0 / 588, vowelIndex: $0 / 28 % 21, trailingIndex: $0 % 28) }
+      let syllables = (0..<11_172).compactMap {
+        HangulSyllable(leadingIndex: $0 / 588, vowelIndex: $0 / 28 % 21, trailingIndex: $0 % 28)
+      }
       return .texts(syllables.filter { $0.isInKSX1001 == complete }.map(\.description))
     case "half2full": return .text(WidthFolder().folded(first))
     case "remove_invisible_chars": return .text(Cleaner([.invisibles]).cleaned(first))
