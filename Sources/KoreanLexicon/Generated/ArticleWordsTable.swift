@@ -3,33 +3,6 @@
 package enum ArticleWordsTable {
   package static let tsv: StaticString = """
     word	role	provenance
-    기자	reporter	own
-    특파원	reporter	own
-    선임기자	reporter	own
-    전문기자	reporter	own
-    인턴기자	reporter	own
-    수습기자	reporter	own
-    객원기자	reporter	own
-    대기자	reporter	own
-    여행기자	reporter	own
-    의학전문기자	reporter	own
-    논설위원	reporter	own
-    편집위원	reporter	own
-    통신원	reporter	own
-    에디터	reporter	own
-    리포터	reporter	own
-    앵커	reporter	own
-    아나운서	reporter	own
-    시민기자	reporter	own
-    취재기자	reporter	own
-    과학전문기자	reporter	own
-    IT전문기자	reporter	own
-    부장	reporter	own
-    국장	reporter	own
-    논설실장	reporter	own
-    평론가	reporter	own
-    칼럼니스트	reporter	own
-    디지털뉴스부장	reporter	own
     기자	reporter-core	own
     특파원	reporter-core	own
     통신원	reporter-core	own

@@ -9,6 +9,45 @@ enum FurnitureClass: String, CaseIterable, Sendable {
   var bit: UInt32 { 1 << UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
 }
 
+/// What a word of `article-words.tsv` is for.
+enum WordRole: String, CaseIterable, Sendable {
+  case authorCredit = "author-credit"
+  case captionCredit = "caption-credit"
+  case captionLead = "caption-lead"
+  case captionPose = "caption-pose"
+  case datePublished = "date-published"
+  case dateUpdated = "date-updated"
+  case desk
+  case headlineEnd = "headline-end"
+  case interview
+  case photoCredit = "photo-credit"
+  case place
+  case publisherSignoff = "publisher-signoff"
+  case reporterCore = "reporter-core"
+  case scriptCue = "script-cue"
+  case sentenceStart = "sentence-start"
+
+  var ordinal: Int {
+    switch self {
+    case .authorCredit: 0
+    case .captionCredit: 1
+    case .captionLead: 2
+    case .captionPose: 3
+    case .datePublished: 4
+    case .dateUpdated: 5
+    case .desk: 6
+    case .headlineEnd: 7
+    case .interview: 8
+    case .photoCredit: 9
+    case .place: 10
+    case .publisherSignoff: 11
+    case .reporterCore: 12
+    case .scriptCue: 13
+    case .sentenceStart: 14
+    }
+  }
+}
+
 /// The words of the structure rules, read from the tables once.
 struct ArticleLexicon: Sendable {
   static let shared = ArticleLexicon()
@@ -19,12 +58,10 @@ struct ArticleLexicon: Sendable {
   let phrases: PhraseTrie
   let publisherNames: PhraseTrie
   let publisherSuffixes: PhraseTrie
-  private let roles: [String: PhraseTrie]
-
-  private static let none = PhraseTrie([])
+  private let roles: [PhraseTrie]
 
   /// The words of one role in `article-words.tsv`.
-  func words(_ role: String) -> PhraseTrie { roles[role] ?? Self.none }
+  func words(_ role: WordRole) -> PhraseTrie { roles[role.ordinal] }
 
   /// How sure a phrase is to be furniture: 3 anywhere, 2 on a page that shows other furniture, 1 in a run of its kind.
   static func strength(of value: UInt32) -> Int {
@@ -48,10 +85,10 @@ struct ArticleLexicon: Sendable {
     }
     publisherNames = PhraseTrie(names)
     publisherSuffixes = PhraseTrie(suffixes)
-    var roles: [String: [(Substring, UInt32)]] = [:]
+    var roles: [Substring: [(Substring, UInt32)]] = [:]
     for row in tableRows(ArticleWordsTable.tsv) where row.count == 3 {
-      roles[String(row[1]), default: []].append((row[0], 1))
+      roles[row[1], default: []].append((row[0], 1))
     }
-    self.roles = roles.mapValues { PhraseTrie($0) }
+    self.roles = WordRole.allCases.map { PhraseTrie(roles[Substring($0.rawValue)] ?? []) }
   }
 }

@@ -76,12 +76,12 @@ struct BodySplitter {
     var wordStart = index
     while wordStart > range.lowerBound, Glyph.isWord(view[wordStart - 1]) { wordStart -= 1 }
     var score = 0
-    if lexicon.words("headline-end").isSuffix(of: wordStart..<index, in: view, within: 4) != nil { score += 2 }
+    if lexicon.words(.headlineEnd).isSuffix(of: wordStart..<index, in: view, within: 4) != nil { score += 2 }
     let changesScript = Glyph.isHangul(view[index - 1]) != Glyph.isHangul(view[index])
     var wordEnd = index
     while wordEnd < range.upperBound, Glyph.isWord(view[wordEnd]) { wordEnd += 1 }
     guard wordEnd - index >= 2 || wordEnd < range.upperBound && view.isBlank(wordEnd) else { return 0 }
-    if lexicon.words("sentence-start").longest(in: view, at: index, upTo: wordEnd) != nil {
+    if lexicon.words(.sentenceStart).longest(in: view, at: index, upTo: wordEnd) != nil {
       score += 2
     } else if vocabulary.opensWord(index) {
       score += changesScript ? 1 : 2

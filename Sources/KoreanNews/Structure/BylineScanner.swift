@@ -172,12 +172,12 @@ struct BylineScanner {
         index = match.end
         continue
       }
-      if let match = lexicon.words("desk").longest(in: view, at: index, upTo: range.upperBound, where: isEnd) {
+      if let match = lexicon.words(.desk).longest(in: view, at: index, upTo: range.upperBound, where: isEnd) {
         result.append(Word(range: index..<match.end, kind: .desk))
         index = match.end
         continue
       }
-      if let match = lexicon.words("author-credit").longest(in: view, at: index, upTo: range.upperBound, where: isEnd) {
+      if let match = lexicon.words(.authorCredit).longest(in: view, at: index, upTo: range.upperBound, where: isEnd) {
         result.append(Word(range: index..<match.end, kind: .author))
         index = match.end
         continue
@@ -203,17 +203,17 @@ struct BylineScanner {
   private func isEnd(_ index: Int) -> Bool { !Glyph.isWord(view[index]) }
 
   private func kind(of word: Range<Int>) -> Word.Kind {
-    if lexicon.words("reporter-core").longest(in: view, at: word.lowerBound, upTo: word.upperBound)?.end
+    if lexicon.words(.reporterCore).longest(in: view, at: word.lowerBound, upTo: word.upperBound)?.end
       == word.upperBound
     {
       return .role
     }
-    if lexicon.words("photo-credit").longest(in: view, at: word.lowerBound, upTo: word.upperBound)?.end
+    if lexicon.words(.photoCredit).longest(in: view, at: word.lowerBound, upTo: word.upperBound)?.end
       == word.upperBound
     {
       return .picture
     }
-    if let role = lexicon.words("reporter-core").isSuffix(of: word, in: view, within: 6) {
+    if let role = lexicon.words(.reporterCore).isSuffix(of: word, in: view, within: 6) {
       let head = word.lowerBound..<role.lowerBound
       if shape.isPersonName(head) { return .nameRole(role.lowerBound) }
       // 과학전문기자, 사회부기자, IT전문기자: a role with its field.
@@ -221,7 +221,7 @@ struct BylineScanner {
     }
     if shape.isPublisher(word) { return .publisher }
     if word.count >= 3, let last = word.last, [0xBD80, 0xD300].contains(view[last]),
-      lexicon.words("desk").isSuffix(of: word, in: view, within: 6) != nil
+      lexicon.words(.desk).isSuffix(of: word, in: view, within: 6) != nil
     {
       return .desk
     }

@@ -25,12 +25,12 @@ struct CaptionShape {
     let first = view[range.lowerBound]
     if first == 0x3D || first == 0xFF1D { return range.count >= 3 }
     if first == 0x24D2 || first == 0xA9 { return range.count <= 24 }
-    if let lead = lexicon.words("caption-lead").longest(in: view, at: range.lowerBound, upTo: range.upperBound) {
+    if let lead = lexicon.words(.captionLead).longest(in: view, at: range.lowerBound, upTo: range.upperBound) {
       let last = view[lead.end - 1]
       if last == 0x3D || last == 0x3A || last == 0x2F || last == 0x7C || last == 0x24D2 { return true }
       if lead.end < range.upperBound, !Glyph.isHangul(view[lead.end]) { return true }
     }
-    if let photo = lexicon.words("photo-credit").longest(in: view, at: range.lowerBound, upTo: range.upperBound),
+    if let photo = lexicon.words(.photoCredit).longest(in: view, at: range.lowerBound, upTo: range.upperBound),
       let sign = nextWordless(photo.end, range.upperBound),
       sign == 0x3D || sign == 0x2F || sign == 0x3A || sign == 0x7C || sign == 0x24D2 || sign == 0xA9 || sign == 0x3163
         || Glyph.isMiddleDot(sign) && view[range.lowerBound] == 0xC0AC
@@ -38,7 +38,7 @@ struct CaptionShape {
       return true
     }
     guard range.count <= 28 else { return false }
-    if let credit = lexicon.words("caption-credit").isSuffix(of: range, in: view),
+    if let credit = lexicon.words(.captionCredit).isSuffix(of: range, in: view),
       credit.lowerBound == range.lowerBound || !Glyph.isHangul(view[credit.lowerBound - 1])
     {
       return true
@@ -82,7 +82,7 @@ struct CaptionShape {
     index = max(range.lowerBound + 1, range.upperBound - 30)
     while index < range.upperBound {
       if view.isBlank(index - 1) || Glyph.isBracketOpener(view[index - 1]),
-        let lead = lexicon.words("photo-credit").longest(in: view, at: index, upTo: range.upperBound),
+        let lead = lexicon.words(.photoCredit).longest(in: view, at: index, upTo: range.upperBound),
         let sign = nextWordless(lead.end, range.upperBound),
         sign == 0x3D || sign == 0x3A || sign == 0x7C || sign == 0x24D2
       {
@@ -105,7 +105,7 @@ struct CaptionShape {
     while start < range.upperBound,
       Glyph.isBracketOpener(view[start]) || Glyph.isMarker(view[start]) || view.isBlank(start)
     { start += 1 }
-    guard let lead = lexicon.words("caption-lead").longest(in: view, at: start, upTo: range.upperBound) else {
+    guard let lead = lexicon.words(.captionLead).longest(in: view, at: start, upTo: range.upperBound) else {
       return false
     }
     return !Glyph.isHangul(view[lead.end]) || !Glyph.isHangul(view[lead.end - 1])
@@ -116,7 +116,7 @@ struct CaptionShape {
     var end = range.upperBound
     while end > range.lowerBound, Glyph.isStop(view[end - 1]) || view.isBlank(end - 1) || Glyph.isCloser(view[end - 1])
     { end -= 1 }
-    return lexicon.words("caption-pose").isSuffix(of: range.lowerBound..<end, in: view) != nil
+    return lexicon.words(.captionPose).isSuffix(of: range.lowerBound..<end, in: view) != nil
   }
 
   private func nextWordless(_ index: Int, _ limit: Int) -> UInt32? {

@@ -150,7 +150,7 @@ struct DatelineScanner {
   private func leading(of inside: Range<Int>, before name: Int) -> Range<Int>? {
     var range = trimmed(inside.lowerBound..<name)
     while let last = range.last, !Glyph.isWord(view[last]) { range = range.lowerBound..<last }
-    guard (2...14).contains(range.count), ArticleLexicon.shared.words("desk").isSuffix(of: range, in: view) == nil,
+    guard (2...14).contains(range.count), ArticleLexicon.shared.words(.desk).isSuffix(of: range, in: view) == nil,
       !shape.isPersonName(range)
     else { return nil }
     return range
@@ -158,13 +158,13 @@ struct DatelineScanner {
 
   /// One or two short words with no sign of a paper: 서울, 서울·부산, 샌프란시스코.
   private func isPlace(_ range: Range<Int>) -> Bool {
-    range.isEmpty || (!shape.isPublisher(range) && ArticleLexicon.shared.words("place").first(in: view, range) != nil)
+    range.isEmpty || (!shape.isPublisher(range) && ArticleLexicon.shared.words(.place).first(in: view, range) != nil)
   }
 
   private func isCredit(_ range: Range<Int>) -> Bool {
-    ArticleLexicon.shared.words("photo-credit").longest(in: view, at: range.lowerBound, upTo: range.upperBound)?.end
+    ArticleLexicon.shared.words(.photoCredit).longest(in: view, at: range.lowerBound, upTo: range.upperBound)?.end
       == range.upperBound
-      || ArticleLexicon.shared.words("caption-credit").isSuffix(of: range, in: view) != nil
+      || ArticleLexicon.shared.words(.captionCredit).isSuffix(of: range, in: view) != nil
   }
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {

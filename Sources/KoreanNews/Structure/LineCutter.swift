@@ -155,7 +155,7 @@ struct LineCutter {
     while index < limit {
       if view[index] == 0x2E, Glyph.isHangul(view[index - 1]) { lastStop = index }
       if let stop = lastStop, index - stop <= 30, view.isBlank(index - 1),
-        let credit = lexicon.words("caption-credit").longest(
+        let credit = lexicon.words(.captionCredit).longest(
           in: view, at: index, upTo: limit, where: { view.isBlank($0) })
       {
         return credit.end
@@ -257,7 +257,7 @@ struct LineCutter {
         return true
       }
     }
-    if let word = lexicon.words("caption-lead").longest(in: view, at: index, upTo: range.upperBound),
+    if let word = lexicon.words(.captionLead).longest(in: view, at: index, upTo: range.upperBound),
       word.end < range.upperBound,
       view[word.end - 1] == 0x3D || view[word.end - 1] == 0x3A
     {
@@ -275,7 +275,7 @@ struct LineCutter {
     while index < window.upperBound {
       if Glyph.isStop(view[index]) { break }
       if let email = shape.email(at: index, upTo: window.upperBound + 60) { return email.upperBound }
-      if let role = lexicon.words("reporter-core").longest(in: view, at: index, upTo: window.upperBound) {
+      if let role = lexicon.words(.reporterCore).longest(in: view, at: index, upTo: window.upperBound) {
         if Glyph.isHangul(view[role.end]) { break }
         end = role.end
         index = role.end

@@ -94,7 +94,7 @@ struct LineShaper {
 
   /// Last syllables of words in running text: particles (은 는 이 가 을 를 에 의 로 도 와 과 서 만 께) and
   /// endings (고 며 면 다 한 된 할 해 게 지 던 인 어 여 아).
-  private static let particles: Set<UInt32> = Set("은는이가을를에의로도와과서만고며면다한된할해게지던인어여아".unicodeScalars.map(\.value))
+  private static let particles = ScalarSet("은는이가을를에의로도와과서만고며면다한된할해게지던인어여아")
 
   // MARK: Furniture words
 

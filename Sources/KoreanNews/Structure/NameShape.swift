@@ -14,9 +14,9 @@ struct NameShape {
     return Self.surnames.contains(view[range.lowerBound])
   }
 
-  private static let surnames: Set<UInt32> = Set(
+  private static let surnames = ScalarSet(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈"
-      .unicodeScalars.map(\.value))
+  )
   private static let longSurnames: Set<UInt64> = Set(
     ["남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방"].map { name in
       name.unicodeScalars.reduce(0) { $0 << 32 | UInt64($1.value) }

@@ -119,7 +119,7 @@ struct Particulars {
     var range = range
     // MBN뉴스 signs for MBN.
     if rank == 4, range.count > 3,
-      let suffix = ArticleLexicon.shared.words("publisher-signoff").isSuffix(of: range, in: view),
+      let suffix = ArticleLexicon.shared.words(.publisherSignoff).isSuffix(of: range, in: view),
       (range.lowerBound..<suffix.lowerBound).allSatisfy({ Glyph.isLatin(view[$0]) })
     {
       range = range.lowerBound..<suffix.lowerBound

@@ -120,7 +120,7 @@ extension PageReader {
     else { return false }
     let inside = datelines.trimmed(piece.range.lowerBound + 1..<piece.range.upperBound - 1)
     let lexicon = ArticleLexicon.shared
-    return lexicon.words("script-cue").longest(in: view, at: inside.lowerBound, upTo: inside.upperBound)?.end
+    return lexicon.words(.scriptCue).longest(in: view, at: inside.lowerBound, upTo: inside.upperBound)?.end
       == inside.upperBound
   }
 

@@ -65,7 +65,7 @@ extension PageReader {
     var start = piece.range.lowerBound
     while start < piece.range.upperBound, !Glyph.isWord(view[start]) { start += 1 }
     guard
-      let word = ArticleLexicon.shared.words("interview").longest(in: view, at: start, upTo: piece.range.upperBound),
+      let word = ArticleLexicon.shared.words(.interview).longest(in: view, at: start, upTo: piece.range.upperBound),
       piece.length <= 60
     else { return false }
     var next = word.end

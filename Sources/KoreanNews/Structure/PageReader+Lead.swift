@@ -234,7 +234,7 @@ extension PageReader {
       }
   }
 
-  private static let dateSyllables: Set<UInt32> = Set("월화수목금토일요년오전후시분".unicodeScalars.map(\.value))
+  private static let dateSyllables = ScalarSet("월화수목금토일요년오전후시분")
 
   mutating func readImage(_ index: Int, isInside: Bool) {
     let piece = pieces[index]

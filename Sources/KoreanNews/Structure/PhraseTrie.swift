@@ -4,20 +4,21 @@ import KoreanText
 ///
 /// Blanks in a phrase are dropped and blanks in the text skipped, so that `많이 본 뉴스` and `많이본뉴스` are one.
 struct PhraseTrie: Sendable {
-  private var edges: [UInt64: Int32] = [:]
+  private let edges: EdgeTable
   private var values: [UInt32] = [0]
   /// First scalars (folded), a filter that most positions fail.
-  private var heads: Set<UInt32> = []
+  private var heads = ScalarSet([UInt32]())
 
   /// Values of one phrase given twice are joined by `or`; a value is never 0.
   init(_ entries: [(phrase: Substring, value: UInt32)]) {
+    var edges: [UInt64: Int32] = [:]
     edges.reserveCapacity(entries.count * 5)
     for entry in entries {
       var node: Int32 = 0
       for scalar in entry.phrase.unicodeScalars where scalar != " " {
         let folded = Glyph.fold(scalar.value)
         if node == 0 { heads.insert(folded) }
-        let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(folded)
+        let key = EdgeTable.key(node, folded)
         if let next = edges[key] {
           node = next
         } else {
@@ -28,6 +29,7 @@ struct PhraseTrie: Sendable {
       }
       if node != 0 { values[Int(node)] |= entry.value }
     }
+    self.edges = EdgeTable(edges)
   }
 
   /// Calls `body` with the end and value of each phrase that starts at `index`, shortest first.
@@ -41,8 +43,7 @@ struct PhraseTrie: Sendable {
         position += 1
         continue
       }
-      let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(Glyph.fold(view.scalars[position]))
-      guard let next = edges[key] else { return }
+      guard let next = edges.next(node, Glyph.fold(view.scalars[position])) else { return }
       node = next
       position += 1
       if values[Int(node)] != 0 { body(position, values[Int(node)]) }

@@ -34,12 +34,12 @@ struct StampFinder {
         continue
       }
       if index == range.lowerBound || !Glyph.isWord(view[index - 1]) || word?.end == index {
-        if let match = lexicon.words("date-updated").longest(in: view, at: index, upTo: range.upperBound) {
+        if let match = lexicon.words(.dateUpdated).longest(in: view, at: index, upTo: range.upperBound) {
           word = (index, match.end, .updated)
           index = match.end
           continue
         }
-        if let match = lexicon.words("date-published").longest(in: view, at: index, upTo: range.upperBound) {
+        if let match = lexicon.words(.datePublished).longest(in: view, at: index, upTo: range.upperBound) {
           word = (index, match.end, .published)
           index = match.end
           continue
@@ -55,9 +55,9 @@ struct StampFinder {
     var start = index
     while start < range.upperBound, view.isBlank(start) { start += 1 }
     let scanned: (DateStamp.Role, Int)?
-    if let match = lexicon.words("date-updated").longest(in: view, at: start, upTo: range.upperBound) {
+    if let match = lexicon.words(.dateUpdated).longest(in: view, at: start, upTo: range.upperBound) {
       scanned = (.updated, match.end)
-    } else if let match = lexicon.words("date-published").longest(in: view, at: start, upTo: range.upperBound) {
+    } else if let match = lexicon.words(.datePublished).longest(in: view, at: start, upTo: range.upperBound) {
       scanned = (.published, match.end)
     } else {
       scanned = nil
