@@ -11,7 +11,9 @@ import Testing
   }
 
   private func quoted(_ string: String) -> [String] {
-    text(string) { text in QuotedNames(text: text).matches().map { text.string($0.lower..<$0.upper) + "/" + $0.label.rawValue } }
+    text(string) { text in
+      QuotedNames(text: text).matches().map { text.string($0.lower..<$0.upper) + "/" + $0.label.rawValue }
+    }
   }
 
   @Test(arguments: [

@@ -15,9 +15,15 @@ struct DatePattern {
     if let next = text.skip("지난", at: position), text.isSpace(next) || text.isDigit(next), let after = gap(next) {
       parts.isPast = true
       position = after
-      guard text.isDigit(position) || WordLists.dates.longest(in: text.text, at: position, before: text.bounds.upperBound, kind: "half") != nil
+      guard
+        text.isDigit(position)
+          || WordLists.dates.longest(in: text.text, at: position, before: text.bounds.upperBound, kind: "half") != nil
       else { return word(at: start) }
-    } else if text.has("올", at: position), !text.has("올해", at: position), text.isDigit(after(position + 1)) || text.has("상반기", at: after(position + 1)) || text.has("하반기", at: after(position + 1)) || text.has("초", at: after(position + 1)) && text.isWordEnd(after(position + 1) + 1) {
+    } else if text.has("올", at: position), !text.has("올해", at: position),
+      text.isDigit(after(position + 1)) || text.has("상반기", at: after(position + 1))
+        || text.has("하반기", at: after(position + 1))
+        || text.has("초", at: after(position + 1)) && text.isWordEnd(after(position + 1) + 1)
+    {
       parts.yearOffset = 0
       position = after(position + 1)
       rank = 1
@@ -50,7 +56,8 @@ struct DatePattern {
         let day = number(month.end + 1, digits: 1...2), (1...31).contains(day.value)
       else { continue }
       let parts = DateParts(year: year.value, month: month.value, day: day.value)
-      return Candidate(start, day.end, .date, "entity.date.numeric", 0.95, value: .temporal(parts.value(published: nil)))
+      return Candidate(
+        start, day.end, .date, "entity.date.numeric", 0.95, value: .temporal(parts.value(published: nil)))
     }
     return nil
   }
@@ -64,7 +71,9 @@ struct DatePattern {
   /// One part of a date; ranks rise from year to weekday, so that `3월 지난해` is two dates.
   private func atom(at start: Int, minimumRank: Int, parts: inout DateParts) -> Atom? {
     if let atom = numericAtom(at: start, minimumRank: minimumRank, parts: &parts) { return atom }
-    guard let found = WordLists.dates.longest(in: text.text, at: start, before: text.bounds.upperBound) else { return nil }
+    guard let found = WordLists.dates.longest(in: text.text, at: start, before: text.bounds.upperBound) else {
+      return nil
+    }
     for row in found.rows {
       let offset = Int(row.value)
       switch row.kind {
@@ -121,7 +130,8 @@ struct DatePattern {
       }
     }
     if minimumRank < 1, digits == 4 ? (1000...2199).contains(number.value) : isShortYear && digits == 2,
-      text[end] == 0xB144 { // 년
+      text[end] == 0xB144
+    {  // 년
       guard !text.has("년생", at: end) || !text.isWordEnd(end + 2) else { return nil }
       parts.year = digits == 4 ? number.value : number.value + (number.value < 50 ? 2000 : 1900)
       return Atom(end: text[end + 1] == 0xB3C4 && text.isWordEnd(end + 2) ? end + 2 : end + 1, rank: 1, isNumeric: true)
@@ -138,20 +148,21 @@ struct DatePattern {
       }
     }
     if minimumRank < 3, (1...12).contains(number.value) {
-      if text[end] == 0xC6D4 { // 월
+      if text[end] == 0xC6D4 {  // 월
         parts.month = number.value
         return Atom(end: end + 1, rank: 3, isNumeric: true)
       }
       // 7∼8월
       if text.isTilde(end) || text.isDash(end), let second = self.number(end + 1, digits: 1...2),
-        (1...12).contains(second.value), text[second.end] == 0xC6D4 {
+        (1...12).contains(second.value), text[second.end] == 0xC6D4
+      {
         parts.month = number.value
         parts.hasEdge = true
         return Atom(end: second.end + 1, rank: 3, isNumeric: true)
       }
     }
     if minimumRank < 5, (1...31).contains(number.value) {
-      if text[end] == 0xC77C, !text.has("일간", at: end), !text.has("일째", at: end), !text.has("일 간", at: end) { // 일
+      if text[end] == 0xC77C, !text.has("일간", at: end), !text.has("일째", at: end), !text.has("일 간", at: end) {  // 일
         parts.day = number.value
         if text.isTilde(end + 1), let second = self.number(end + 2, digits: 1...2), text[second.end] == 0xC77C {
           parts.lastDay = second.value
@@ -160,7 +171,8 @@ struct DatePattern {
         return Atom(end: end + 1, rank: 5, isNumeric: true)
       }
       if text.isTilde(end) || text.isDash(end), let second = self.number(end + 1, digits: 1...2),
-        second.value > number.value, text[second.end] == 0xC77C, !text.has("일간", at: second.end) {
+        second.value > number.value, text[second.end] == 0xC77C, !text.has("일간", at: second.end)
+      {
         parts.day = number.value
         parts.lastDay = second.value
         return Atom(end: second.end + 1, rank: 5, isNumeric: true)
@@ -171,7 +183,9 @@ struct DatePattern {
 
   /// Calendar words that stand alone: 이날, 전날, 연내, 크리스마스.
   private func word(at start: Int) -> Candidate? {
-    guard let found = WordLists.dates.longest(in: text.text, at: start, before: text.bounds.upperBound) else { return nil }
+    guard let found = WordLists.dates.longest(in: text.text, at: start, before: text.bounds.upperBound) else {
+      return nil
+    }
     var end = found.end
     for row in found.rows {
       var value: TemporalValue?
@@ -207,7 +221,7 @@ struct DatePattern {
         isExact = false
       }
       if numeral.isApproximate { isExact = false }
-      if text[end] == 0xC5EC, text.isWordEnd(end + 1) { end += 1; isExact = false } // 1년여
+      if text[end] == 0xC5EC, text.isWordEnd(end + 1) { end += 1; isExact = false }  // 1년여
       position = end
       found = true
       if text.isSpace(end), text.isDigit(end + 1), let next = text.numeral(at: end + 1), dayUnit(at: next.end) != nil {
@@ -228,7 +242,9 @@ struct DatePattern {
       guard text.isHangul(after) else { return nil }
       for unit: StaticString in ["달", "해", "주", "주일", "개월", "세기"] where text.has(unit, at: after) {
         let end = after + unit.scalarCount
-        guard text.isWordEnd(end) || length(after: end) != nil, unit.description != "주" || after > word.end else { continue }
+        guard text.isWordEnd(end) || length(after: end) != nil, unit.description != "주" || after > word.end else {
+          continue
+        }
         position = end
         found = true
         isExact = false
@@ -244,7 +260,11 @@ struct DatePattern {
 
   private func dayUnit(at index: Int) -> (end: Int, iso: String)? {
     let at = text.isSpace(index) ? index + 1 : index
-    if text[at] == 0xB144, text.isDigit(index - 4), text.isDigit(index - 3), text.isDigit(index - 2), text.isDigit(index - 1), !text.isDigit(index - 5), text.has("19", at: index - 4) || text.has("20", at: index - 4) { return nil }
+    if text[at] == 0xB144, text.isDigit(index - 4), text.isDigit(index - 3), text.isDigit(index - 2),
+      text.isDigit(index - 1), !text.isDigit(index - 5), text.has("19", at: index - 4) || text.has("20", at: index - 4)
+    {
+      return nil
+    }
     let units: [(StaticString, String)] = [
       ("개월", "M"), ("개년", "Y"), ("주년", ""), ("주일", "W"), ("주기", ""), ("세기", ""), ("분기", ""), ("년대", ""), ("년", "Y"),
       ("달", "M"), ("주", "W"), ("일", "D"),
@@ -254,7 +274,11 @@ struct DatePattern {
       let name = unit.description
       if name == "년", text.has("년차", at: at) || text.has("년생", at: at) || text.has("년도", at: at) { return nil }
       if name == "일", length(after: end) == nil, text[end] != 0xB9CC || at != index { return nil }
-      if name == "주", !text.has("주간", at: at), !text.has("주째", at: at), length(after: end) == nil, !text.isWordEnd(end) || at != index { return nil }
+      if name == "주", !text.has("주간", at: at), !text.has("주째", at: at), length(after: end) == nil,
+        !text.isWordEnd(end) || at != index
+      {
+        return nil
+      }
       if name == "주", text.has("주년", at: at) { continue }
       return (end, iso)
     }
@@ -304,7 +328,8 @@ struct DatePattern {
   }
 
   private func endsOrContinues(_ end: Int) -> Bool {
-    text.isWordEnd(end) || text.isDigit(end) || edge(at: end) != nil || text.has("상반기", at: end) || text.has("하반기", at: end)
+    text.isWordEnd(end) || text.isDigit(end) || edge(at: end) != nil || text.has("상반기", at: end)
+      || text.has("하반기", at: end)
   }
 
   private func comesAfterComing(_ start: Int) -> Bool {
@@ -312,7 +337,11 @@ struct DatePattern {
   }
 
   private func startsFreely(_ start: Int) -> Bool {
-    if text.isDigit(start) { return !text.isDigit(start - 1) && !text.isLatin(start - 1) && !(text[start - 1] == 0x2E && text.isDigit(start - 2)) && !(text[start - 1] == 0x2C && text.isDigit(start - 2)) }
+    if text.isDigit(start) {
+      return !text.isDigit(start - 1) && !text.isLatin(start - 1)
+        && !(text[start - 1] == 0x2E && text.isDigit(start - 2))
+        && !(text[start - 1] == 0x2C && text.isDigit(start - 2))
+    }
     return !text.isHangul(start - 1) && !text.isLatin(start - 1) && !text.isDigit(start - 1)
   }
 

@@ -28,7 +28,9 @@ struct NamePattern {
   /// `여씨에게`: a surname and 씨. Not 엔씨, 아저씨.
   private func polite(_ start: Int, _ end: Int) -> Candidate? {
     guard end - start >= 2, text[start + 1] == 0xC528, WordLists.surnames.contains(text.text, start, start + 1),
-      text.isWordEnd(start + 2), WordLists.titles.longest(in: text.text, at: start, before: start + 1, kind: "determiner") == nil || text[start] == 0xC5EC
+      text.isWordEnd(start + 2),
+      WordLists.titles.longest(in: text.text, at: start, before: start + 1, kind: "determiner") == nil
+        || text[start] == 0xC5EC
     else { return nil }
     return Candidate(start, start + 1, .person, "entity.person.surname-ssi", 0.8)
   }
@@ -56,27 +58,37 @@ struct NamePattern {
 
   /// `김필수 상무`: the name, and the title as a second entity; `유 상무` likewise.
   func personWithTitle(at start: Int) -> [Candidate] {
-    guard text.isHangul(start), !text.isHangul(start - 1), !text.isLatin(start - 1), !text.isDigit(start - 1) else { return [] }
+    guard text.isHangul(start), !text.isHangul(start - 1), !text.isLatin(start - 1), !text.isDigit(start - 1) else {
+      return []
+    }
     let end = text.endOfHangul(start)
     if let name = labelled(start, end) ?? polite(start, end) { return [name] }
     guard text.isSpace(end), end - start <= 5, let titleEnd = title(at: end + 1) else { return [] }
     let title = Candidate(end + 1, titleEnd, .civilization, "entity.title.after-name", 0.9)
     let length = end - start
-    guard !WordLists.nonPersons.contains(text.text, start, end), !WordLists.nonNames.contains(text.text, start, end) else { return [] }
+    guard !WordLists.nonPersons.contains(text.text, start, end), !WordLists.nonNames.contains(text.text, start, end)
+    else { return [] }
     let isSurname = WordLists.surnames.contains(text.text, start, end)
     if isSurname {
-      guard WordLists.titles.longest(in: text.text, at: start, before: end, kind: "determiner")?.end != end else { return [] }
+      guard WordLists.titles.longest(in: text.text, at: start, before: end, kind: "determiner")?.end != end else {
+        return []
+      }
       return [Candidate(start, end, .person, "entity.person.surname-title", 0.85), title]
     }
-    let hasSurname = WordLists.surnames.contains(text.text, start, start + 1) && (length == 3 || length == 2)
+    let hasSurname =
+      WordLists.surnames.contains(text.text, start, start + 1) && (length == 3 || length == 2)
       || WordLists.surnames.contains(text.text, start, min(end, start + 2)) && length == 4
-    guard hasSurname, length >= 2, WordLists.titles.longest(in: text.text, at: start, before: end, kind: "title")?.end != end else { return [] }
+    guard hasSurname, length >= 2,
+      WordLists.titles.longest(in: text.text, at: start, before: end, kind: "title")?.end != end
+    else { return [] }
     return [Candidate(start, end, .person, "entity.person.name-title", length == 3 ? 0.85 : 0.5), title]
   }
 
   /// `美`, `中` alone; `미·중` in a row.
   func country(at start: Int) -> Candidate? {
-    guard let found = WordLists.countries.longest(in: text.text, at: start, before: start + 1), let row = found.rows.first else { return nil }
+    guard let found = WordLists.countries.longest(in: text.text, at: start, before: start + 1),
+      let row = found.rows.first
+    else { return nil }
     if row.kind == "hanja" {
       guard !text.isHan(start - 1), !text.isHan(start + 1) else { return nil }
       return Candidate(start, start + 1, .location, "entity.country.hanja", 0.85, canonicalName: row.value)
@@ -88,5 +100,8 @@ struct NamePattern {
     return Candidate(start, start + 1, .location, "entity.country.row", 0.8, canonicalName: row.value)
   }
 
-  private func isCountry(_ index: Int) -> Bool { index >= text.bounds.lowerBound && index < text.bounds.upperBound && WordLists.countries.contains(text.text, index, index + 1) }
+  private func isCountry(_ index: Int) -> Bool {
+    index >= text.bounds.lowerBound && index < text.bounds.upperBound
+      && WordLists.countries.contains(text.text, index, index + 1)
+  }
 }

@@ -108,7 +108,7 @@ extension PatternText {
         if follows > 0 && follows < power || (follows == 0 && power == 4 && next.end - position == 5) { position += 1 }
       }
     }
-    if self[position] == 0xC5EC { // 여
+    if self[position] == 0xC5EC {  // 여
       result.isApproximate = true
       position += 1
     }

@@ -9,12 +9,14 @@ struct QuantityPattern {
     guard startsNumber(start), let first = text.numeral(at: start) else { return nil }
     if let fraction = fraction(first, at: start) { return fraction }
     var lower = start
-    if text[start - 1] == 0xC81C || (text.isSpace(start - 1) && text[start - 2] == 0xC81C && !text.isHangul(start - 3)) {
+    if text[start - 1] == 0xC81C || (text.isSpace(start - 1) && text[start - 2] == 0xC81C && !text.isHangul(start - 3))
+    {
       // 제2, 제 16호
       let mark = text[start - 1] == 0xC81C ? start - 1 : start - 2
       if !text.isHangul(mark - 1) { lower = mark }
     }
-    if text.isDash(start - 1) || text[start - 1] == 0x2B, text.isSpace(start - 2) || start - 1 == text.bounds.lowerBound {
+    if text.isDash(start - 1) || text[start - 1] == 0x2B, text.isSpace(start - 2) || start - 1 == text.bounds.lowerBound
+    {
       lower = start - 1
     }
     var numeral = first
@@ -24,7 +26,9 @@ struct QuantityPattern {
     var scan = unit?.end ?? numeral.end
     while true {
       let mark = text[scan]
-      let isMark = text.isTilde(scan) || text.isDash(scan) || (mark == 0xB7 && (unit == nil || isList)) || mark == 0x30FB && unit == nil
+      let isMark =
+        text.isTilde(scan) || text.isDash(scan) || (mark == 0xB7 && (unit == nil || isList))
+        || mark == 0x30FB && unit == nil
       guard isMark, text.isDigit(scan + 1), let next = text.numeral(at: scan + 1) else { break }
       guard let nextUnit = self.unit(after: next) else {
         if mark == 0xB7 { scan = next.end; isList = true; numeral = next; continue }
@@ -52,14 +56,15 @@ struct QuantityPattern {
     let value = numeral?.value.map {
       EntityValue.quantity(
         QuantityValue(
-          number: $0.literal, unit: unit, isApproximate: isAbout || numeral?.isApproximate == true || isAboutBefore(lower),
+          number: $0.literal, unit: unit,
+          isApproximate: isAbout || numeral?.isApproximate == true || isAboutBefore(lower),
           isUnitInferred: false))
     }
     return Candidate(lower, upper, .quantity, rule, 0.92, value: value)
   }
 
   private func isAboutBefore(_ lower: Int) -> Bool {
-    text.isSpace(lower - 1) && text[lower - 2] == 0xC57D || text[lower - 1] == 0xC57D // 약
+    text.isSpace(lower - 1) && text[lower - 2] == 0xC57D || text[lower - 1] == 0xC57D  // 약
   }
 
   private func startsNumber(_ start: Int) -> Bool {
@@ -77,8 +82,10 @@ struct QuantityPattern {
       guard let last = text.numeral(at: at) else { return nil }
       return Candidate(start, last.end, .quantity, "entity.quantity.fraction", 0.9)
     }
-    if text[numeral.end] == 0x2F, numeral.digitCount <= 2, let last = text.numeral(at: numeral.end + 1), last.digitCount <= 2,
-      text[last.end] != 0x2F, text.isWordEnd(last.end), !text.has("분기", at: last.end) {
+    if text[numeral.end] == 0x2F, numeral.digitCount <= 2, let last = text.numeral(at: numeral.end + 1),
+      last.digitCount <= 2,
+      text[last.end] != 0x2F, text.isWordEnd(last.end), !text.has("분기", at: last.end)
+    {
       return Candidate(start, last.end, .quantity, "entity.quantity.fraction", 0.7)
     }
     return nil
@@ -106,9 +113,13 @@ struct QuantityPattern {
     if text.isLatin(best.end - 1), text.isLatin(best.end) || text.isDigit(best.end) { return nil }
     if text[best.end - 1] < 0x80 || !text.isHangul(best.end - 1) { return best }
     // One syllable of Hangul needs a clean end: 회 in 1회성 is no counter.
-    guard text.isWordEnd(best.end) || tail(best.end) > best.end || hasHead(best.end) || text.isTilde(best.end) || best.end - at > 1 && !isSpaced
+    guard
+      text.isWordEnd(best.end) || tail(best.end) > best.end || hasHead(best.end) || text.isTilde(best.end)
+        || best.end - at > 1 && !isSpaced
     else { return nil }
-    if best.kind == "count", isSpaced, best.end - at == 1, !text.isWordEnd(best.end), tail(best.end) == best.end { return nil }
+    if best.kind == "count", isSpaced, best.end - at == 1, !text.isWordEnd(best.end), tail(best.end) == best.end {
+      return nil
+    }
     if text.has("세대 이동통신", at: at) || text.has("차원", at: at) { return nil }
     return best
   }
@@ -117,7 +128,7 @@ struct QuantityPattern {
 
   /// What is fused to a quantity: 대, 급, 여, 째, and a one-syllable head after 개.
   private func tail(_ index: Int) -> Int {
-    if text[index - 1] == 0xAC1C, let head = head(after: index) { return head } // 개
+    if text[index - 1] == 0xAC1C, let head = head(after: index) { return head }  // 개
     for word: StaticString in ["번째", "대", "급", "여", "째"] where text.has(word, at: index) {
       let end = index + word.scalarCount
       if text.isWordEnd(end) { return end }
@@ -139,7 +150,9 @@ struct QuantityPattern {
 
   /// `두 번째`, `한 번`, `세 가지`, `두 기업`, `하나`.
   func words(at start: Int) -> Candidate? {
-    guard text.isHangul(start), !text.isHangul(start - 1), !text.isLatin(start - 1), !text.isDigit(start - 1) else { return nil }
+    guard text.isHangul(start), !text.isHangul(start - 1), !text.isLatin(start - 1), !text.isDigit(start - 1) else {
+      return nil
+    }
     if let one = standalone(at: start) { return one }
     var lower = start
     var word = text.numberWord(at: start)
@@ -154,7 +167,8 @@ struct QuantityPattern {
     let at = isSpaced ? word.end + 1 : word.end
     guard text.isHangul(at) else { return nil }
     if let found = WordLists.counters.longest(in: text.text, at: at, before: text.bounds.upperBound),
-      let row = found.rows.first(where: { $0.kind == "count" || $0.kind == "order" }) {
+      let row = found.rows.first(where: { $0.kind == "count" || $0.kind == "order" })
+    {
       if isFirst, row.surface != "번째" { return nil }
       let end = tail(found.end)
       let isPlain = text.isWordEnd(end)
@@ -176,7 +190,8 @@ struct QuantityPattern {
         end = stop - length
         break
       }
-      guard end - at >= 2, end - at <= 4, WordLists.dates.longest(in: text.text, at: at, before: end) == nil, !text.has("시간", at: at)
+      guard end - at >= 2, end - at <= 4, WordLists.dates.longest(in: text.text, at: at, before: end) == nil,
+        !text.has("시간", at: at)
       else { return nil }
       return Candidate(start, end, .quantity, "entity.quantity.pair", 0.6)
     }

@@ -8,8 +8,10 @@ struct UsageRule {
   func apply(to entity: Candidate, listed: [Candidate]) -> Candidate {
     var entity = entity
     if entity.label == .organization, entity.rule == "entity.model",
-      let known = listed.first(where: { $0.lower == entity.lower && $0.upper < entity.upper && text.isSpace($0.upper) }),
-      known.label == .organization {
+      let known = listed.first(where: { $0.lower == entity.lower && $0.upper < entity.upper && text.isSpace($0.upper) }
+      ),
+      known.label == .organization
+    {
       entity = known
     }
     if entity.label == .organization, entity.upper - entity.lower > 1, isUsed(entity.upper) {

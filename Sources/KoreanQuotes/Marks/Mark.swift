@@ -28,7 +28,8 @@ struct Mark: Hashable {
     case 0xBB: (kind, shape, width) = (.double, .closing, 1)
     case 0x22, 0xFF02, 0x201F, 0x2033: (kind, shape, width) = (.double, .straight, 1)
     case 0x201E: (kind, shape, width) = (.double, .opening, 1)
-    case 0x27 where view[index + 1] == scalar, 0x60 where view[index + 1] == scalar: (kind, shape, width) = (.double, .straight, 2)
+    case 0x27 where view[index + 1] == scalar, 0x60 where view[index + 1] == scalar:
+      (kind, shape, width) = (.double, .straight, 2)
     case 0x2018, 0x201A, 0x201B: (kind, shape, width) = (.single, .opening, 1)
     case 0x2019: (kind, shape, width) = (.single, .closing, 1)
     case 0x27, 0xFF07, 0xB4, 0x2032: (kind, shape, width) = (.single, .straight, 1)
@@ -61,7 +62,8 @@ struct MarkedSpan: Hashable {
 extension ScalarView {
   /// Whether `<` at `index` opens a title: closed soon on the line, and no tag, arrow or address.
   fileprivate func opensTitle(at index: Int) -> Bool {
-    guard self[index + 1] &- 0xAC00 < 11_172 || self[index + 1] &- 0x30 < 10 || (self[index + 1] | 0x20) &- 0x61 < 26 else { return false }
+    guard self[index + 1] &- 0xAC00 < 11_172 || self[index + 1] &- 0x30 < 10 || (self[index + 1] | 0x20) &- 0x61 < 26
+    else { return false }
     var hasHangul = false
     for position in (index + 1)..<min(count, index + 42) {
       switch self[position] {

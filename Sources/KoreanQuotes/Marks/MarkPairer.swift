@@ -96,7 +96,8 @@ struct MarkPairer {
 
   /// Punctuation that follows a closing mark.
   private static let closesBefore: Set<UInt32> = [
-    0x29, 0x5D, 0x2C, 0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0xB7, 0x2026, 0x22EF, 0x201D, 0x2019, 0x300D, 0x300F, 0x3E, 0x28, 0x7D,
+    0x29, 0x5D, 0x2C, 0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0xB7, 0x2026, 0x22EF, 0x201D, 0x2019, 0x300D, 0x300F, 0x3E, 0x28,
+    0x7D,
   ]
 
   private func span(_ opener: Mark, _ closer: Mark) -> MarkedSpan {
@@ -115,7 +116,8 @@ struct MarkPairer {
       // A quotation already found inside would cross the recovered one.
       if !result.spans.contains(where: { $0.outer.lowerBound < end && end < $0.outer.upperBound }) {
         result.spans.append(
-          MarkedSpan(kind: .double, outer: opener.range.lowerBound..<end, inner: start..<end, depth: 0, isRecovered: true))
+          MarkedSpan(
+            kind: .double, outer: opener.range.lowerBound..<end, inner: start..<end, depth: 0, isRecovered: true))
         return
       }
     }
@@ -124,9 +126,11 @@ struct MarkPairer {
 
   /// Where a quotation whose opening mark is missing begins: after the subject that its tail calls for.
   private func recoveredOpening(before closer: Mark, in bounds: Range<Int>, after previous: Int?) -> Int? {
-    guard closer.kind == .double, TailReader(view: view).hasQuotativeTail(at: closer.range.upperBound, before: bounds.upperBound)
+    guard closer.kind == .double,
+      TailReader(view: view).hasQuotativeTail(at: closer.range.upperBound, before: bounds.upperBound)
     else { return nil }
-    return TailReader(view: view).bareOpening(in: max(bounds.lowerBound, previous ?? bounds.lowerBound)..<closer.range.lowerBound)
+    return TailReader(view: view).bareOpening(
+      in: max(bounds.lowerBound, previous ?? bounds.lowerBound)..<closer.range.lowerBound)
   }
 
   /// `I'm`, `90’s`, `’24년`: no quotation marks.
@@ -149,8 +153,11 @@ struct MarkPairer {
       return false
     case .double where mark.shape == .straight:
       // “32" 제품”: inches inside a quotation that has its own curly closer.
-      if isDigit(before), stack.contains(where: { $0.kind == .double && $0.shape == .opening }), view.isBlank(mark.range.upperBound),
-        (mark.range.upperBound..<min(view.count, mark.range.upperBound + 200)).prefix(while: { view[$0] != 0x0A && view[$0] != 0x201C }).contains(where: { view[$0] == 0x201D })
+      if isDigit(before), stack.contains(where: { $0.kind == .double && $0.shape == .opening }),
+        view.isBlank(mark.range.upperBound),
+        (mark.range.upperBound..<min(view.count, mark.range.upperBound + 200)).prefix(while: {
+          view[$0] != 0x0A && view[$0] != 0x201C
+        }).contains(where: { view[$0] == 0x201D })
       {
         return true
       }

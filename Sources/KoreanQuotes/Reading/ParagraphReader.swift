@@ -43,25 +43,31 @@ struct ParagraphReader {
       // The tail is read up to the next quotation, or the end of the one around it.
       var limit = bounds.upperBound
       if let next = pairs.spans.dropFirst(index + 1).first(where: {
-        $0.outer.lowerBound >= span.outer.upperBound && ($0.kind == .double || $0.kind == span.kind && $0.depth == span.depth && !span.kind.isBracket)
+        $0.outer.lowerBound >= span.outer.upperBound
+          && ($0.kind == .double || $0.kind == span.kind && $0.depth == span.depth && !span.kind.isBracket)
       }) {
         limit = min(limit, next.outer.lowerBound)
       }
-      if let outer = pairs.spans[..<index].last(where: { $0.outer.upperBound > span.outer.upperBound && $0.inner.lowerBound <= span.outer.lowerBound }) {
+      if let outer = pairs.spans[..<index].last(where: {
+        $0.outer.upperBound > span.outer.upperBound && $0.inner.lowerBound <= span.outer.lowerBound
+      }) {
         limit = min(limit, outer.inner.upperBound)
       }
       let reporting = cues.reporting(at: span.outer.upperBound, before: limit)
-      let verdict = rules.verdict(on: span, role: region.role, reporting: reporting, standsAlone: alone && span.depth == 0)
+      let verdict = rules.verdict(
+        on: span, role: region.role, reporting: reporting, standsAlone: alone && span.depth == 0)
       spoken.append(FoundQuotation(span: span, verdict: verdict, reporting: reporting, standsAlone: alone))
     }
-    return ReadParagraph(region: region, bounds: bounds, spoken: spoken, unclosed: pairs.unclosed, unopened: pairs.unopened)
+    return ReadParagraph(
+      region: region, bounds: bounds, spoken: spoken, unclosed: pairs.unclosed, unopened: pairs.unopened)
   }
 
   /// Where a speaker's label ends: `반 CTO: `; the start of the paragraph where there is none.
   private func labelEnd(in bounds: Range<Int>, before first: Int) -> Int {
     var end = first
     while end > bounds.lowerBound, view.isBlank(end - 1) { end -= 1 }
-    guard end > bounds.lowerBound + 1, end - bounds.lowerBound <= 30, [0x3A, 0xFF1A, 0x3D].contains(view[end - 1]) else { return bounds.lowerBound }
+    guard end > bounds.lowerBound + 1, end - bounds.lowerBound <= 30, [0x3A, 0xFF1A, 0x3D].contains(view[end - 1])
+    else { return bounds.lowerBound }
     return first
   }
 
@@ -77,7 +83,9 @@ struct ParagraphReader {
         continue
       }
       let scalar = view[index]
-      if !view.isBlank(index), ![0x2D, 0x2E, 0x2C, 0xB7, 0x2022, 0x2026, 0x22EF, 0x25B6].contains(scalar) { return false }
+      if !view.isBlank(index), ![0x2D, 0x2E, 0x2C, 0xB7, 0x2022, 0x2026, 0x22EF, 0x25B6].contains(scalar) {
+        return false
+      }
       index += 1
     }
     return true

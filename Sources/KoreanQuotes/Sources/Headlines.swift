@@ -15,7 +15,8 @@ enum Headlines {
       for position in paragraph.outermostSpeech {
         let found = paragraph.spoken[position]
         var item = SpeechItem(
-          found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index, cue: found.cue,
+          found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index,
+          cue: found.cue,
           quotationRule: found.verdict.rule, confidence: found.verdict.confidence)
         item.basis = .headline
         if let adjacent = adjacent(sieve, found, from: start, in: paragraph) {
@@ -35,7 +36,8 @@ enum Headlines {
           item.rule = "speaker.headline.overlap"
           item.confidence = min(item.confidence, 0.6)
         }
-        if found.verdict.rule == "quote.lines", let last = sieve.items.indices.last, sieve.items[last].quotationRule == "quote.lines",
+        if found.verdict.rule == "quote.lines", let last = sieve.items.indices.last,
+          sieve.items[last].quotationRule == "quote.lines",
           sieve.items[last].paragraph == index - 1
         {
           item.continues = last
@@ -54,7 +56,8 @@ enum Headlines {
       let item = sieve.items[index]
       let body = sieve.paragraphs[..<item.paragraph].filter { $0.region.role == .body }.count
       let next = sieve.items.indices.first {
-        $0 > index && sieve.items[$0].basis == .named && sieve.items[$0].paragraph > item.paragraph && sieve.items[$0].speaker != nil
+        $0 > index && sieve.items[$0].basis == .named && sieve.items[$0].paragraph > item.paragraph
+          && sieve.items[$0].speaker != nil
       }
       let near = personSoon(sieve, after: item.paragraph)
       if body == 0, let near, next.map({ sieve.items[$0].speaker?.person == nil }) ?? true {
@@ -85,10 +88,12 @@ enum Headlines {
 
   /// The first person named in the two paragraphs after a lead.
   private static func personSoon(_ sieve: Sieve, after paragraph: Int) -> ResolvedSource? {
-    let next = sieve.paragraphs.indices.dropFirst(paragraph + 1).filter { sieve.paragraphs[$0].region.role == .body }.prefix(2)
+    let next = sieve.paragraphs.indices.dropFirst(paragraph + 1).filter { sieve.paragraphs[$0].region.role == .body }
+      .prefix(2)
     var best: (Int, Range<Int>)?
     for (person, entry) in sieve.knowledge.people.entries.enumerated() {
-      for mention in entry.mentions where next.contains(where: { sieve.paragraphs[$0].bounds.contains(mention.lowerBound) }) {
+      for mention in entry.mentions
+      where next.contains(where: { sieve.paragraphs[$0].bounds.contains(mention.lowerBound) }) {
         if best.map({ mention.lowerBound < $0.1.lowerBound }) ?? true { best = (person, mention) }
       }
     }
@@ -105,7 +110,9 @@ enum Headlines {
   }
 
   /// `김택진 대표 "…"`, `방통위 "…"`, `"…"…위메프 바자회`: the name beside the marks, without a particle.
-  private static func adjacent(_ sieve: Sieve, _ found: FoundQuotation, from start: Int, in paragraph: ReadParagraph) -> ResolvedSource? {
+  private static func adjacent(_ sieve: Sieve, _ found: FoundQuotation, from start: Int, in paragraph: ReadParagraph)
+    -> ResolvedSource?
+  {
     let before = sieve.view.eojeols(in: start..<found.span.outer.lowerBound)
     if let head = before.indices.last {
       let word = before[head].bare.strippedOfMarks
@@ -114,7 +121,9 @@ enum Headlines {
     // After the marks, an ellipsis and a name that acts.
     var index = found.span.outer.upperBound
     guard [0x2E, 0x2026, 0x22EF, 0x2C, 0xB7].contains(sieve.view[index]) else { return nil }
-    while index < paragraph.bounds.upperBound, [0x2E, 0x2026, 0x22EF, 0x2C, 0x20, 0xB7].contains(sieve.view[index]) { index += 1 }
+    while index < paragraph.bounds.upperBound, [0x2E, 0x2026, 0x22EF, 0x2C, 0x20, 0xB7].contains(sieve.view[index]) {
+      index += 1
+    }
     let after = sieve.view.eojeols(in: index..<paragraph.bounds.upperBound)
     guard let first = after.first, Mark(in: sieve.view, at: first.range.lowerBound) == nil else { return nil }
     if QuoteLexicon.sourceNouns[first.bare] == nil, let name = organization(sieve, first.bare) {
@@ -127,7 +136,8 @@ enum Headlines {
   private static func named(_ sieve: Sieve, _ words: [Eojeol], _ head: Int, _ word: String) -> ResolvedSource? {
     guard !word.isEmpty else { return nil }
     if QuoteLexicon.titles[word] != nil || QuoteLexicon.titleSuffix(of: word) != nil {
-      if let source = sieve.reader.source(in: words, head: head, stem: word), source.kind == .person || source.kind == .shortPerson,
+      if let source = sieve.reader.source(in: words, head: head, stem: word),
+        source.kind == .person || source.kind == .shortPerson,
         let resolved = sieve.resolve(source, at: words[head].range.upperBound)?.source
       {
         return resolved
@@ -136,16 +146,21 @@ enum Headlines {
       if head > 0 {
         let organization = words[head - 1].bare.strippedOfMarks
         let holder = sieve.knowledge.people.entries.indices.first {
-          sieve.knowledge.people.entries[$0].affiliation == organization && People.sameTitle(sieve.knowledge.people.entries[$0].title, word)
+          sieve.knowledge.people.entries[$0].affiliation == organization
+            && People.sameTitle(sieve.knowledge.people.entries[$0].title, word)
         }
         if let holder {
-          return sieve.person(holder, mention: words[head - 1].range.lowerBound..<(words[head].range.lowerBound + word.unicodeScalars.count))
+          return sieve.person(
+            holder,
+            mention: words[head - 1].range.lowerBound..<(words[head].range.lowerBound + word.unicodeScalars.count))
         }
       }
     }
     if QuoteLexicon.sourceNouns[word] == "generic" {
       // 관계자 “…”: the one who speaks in the body.
-      if let speaker = sieve.items.first(where: { $0.speaker?.isGeneric == true && $0.speaker?.name.hasSuffix(word) == true })?.speaker {
+      if let speaker = sieve.items.first(where: {
+        $0.speaker?.isGeneric == true && $0.speaker?.name.hasSuffix(word) == true
+      })?.speaker {
         var speaker = speaker
         let end = words[head].range.upperBound - words[head].text.trailingStopCount
         speaker.mention = (end - word.unicodeScalars.count)..<end
@@ -159,13 +174,19 @@ enum Headlines {
     }
     // 통신위 “…”, 플랫폼 노조 “…”: a bare noun straight before the marks is who speaks.
     let opensPhrase = { (index: Int) in index == 0 || words[index - 1].text.last.map { ".…⋯,".contains($0) } ?? true }
-    guard words[head].text.trailingStopCount == 0, opensPhrase(head) || head > 0 && opensPhrase(head - 1) && QuoteLexicon.sourceNouns[word] == "body" || word.hasSuffix("소위")
+    guard words[head].text.trailingStopCount == 0,
+      opensPhrase(head) || head > 0 && opensPhrase(head - 1) && QuoteLexicon.sourceNouns[word] == "body"
+        || word.hasSuffix("소위")
     else { return nil }
-    guard word.count >= 2, word.isHangul, QuoteLexicon.sourceNouns[word] == nil || QuoteLexicon.sourceNouns[word] == "body",
-      !QuoteLexicon.nonSpeakers.contains(word), !sieve.reader.endsClause(word), Stem.readings(of: word).isEmpty, !QuoteLexicon.nonNames.contains(word)
+    guard word.count >= 2, word.isHangul,
+      QuoteLexicon.sourceNouns[word] == nil || QuoteLexicon.sourceNouns[word] == "body",
+      !QuoteLexicon.nonSpeakers.contains(word), !sieve.reader.endsClause(word), Stem.readings(of: word).isEmpty,
+      !QuoteLexicon.nonNames.contains(word)
     else { return nil }
     let isKind = QuoteLexicon.sourceNouns[word] == "body" || word.hasSuffix("소위")
-    let left = isKind && head > 0 && !sieve.reader.endsClause(words[head - 1].bare) && !words[head - 1].endsWithComma ? head - 1 : head
+    let left =
+      isKind && head > 0 && !sieve.reader.endsClause(words[head - 1].bare) && !words[head - 1].endsWithComma
+      ? head - 1 : head
     let mention = words[left].range.lowerBound..<(start + word.unicodeScalars.count)
     let name = left < head ? words[left].bare.strippedOfMarks + " " + word : word
     return ResolvedSource(name: sieve.knowledge.aliases.name(for: name), mention: mention)
@@ -183,7 +204,11 @@ enum Headlines {
     let name = sieve.knowledge.aliases.name(for: word)
     if sieve.reader.isOrganization(word) || sieve.knowledge.organizations.contains(word) { return name }
     // A word that heads clauses of the body as a topic is an actor.
-    if sieve.items.contains(where: { $0.speaker?.name == name && $0.speaker?.person == nil || $0.speaker?.affiliation == name }) { return name }
+    if sieve.items.contains(where: {
+      $0.speaker?.name == name && $0.speaker?.person == nil || $0.speaker?.affiliation == name
+    }) {
+      return name
+    }
     return nil
   }
 
@@ -220,7 +245,9 @@ enum Headlines {
     } else if !source.isGeneric {
       // Organisations are not followed through the text: look for the name in headings too.
       for paragraph in sieve.paragraphs {
-        if let at = sieve.view.find(source.name, in: paragraph.bounds) { mentions.append(at..<(at + source.name.unicodeScalars.count)) }
+        if let at = sieve.view.find(source.name, in: paragraph.bounds) {
+          mentions.append(at..<(at + source.name.unicodeScalars.count))
+        }
       }
     }
     mentions.sort { $0.lowerBound < $1.lowerBound }

@@ -54,7 +54,9 @@ struct People {
     guard candidates.count > 1 else { return candidates.first }
     if let affiliation = source.affiliation {
       let colleagues = candidates.filter { entries[$0].affiliation == affiliation }
-      if !colleagues.isEmpty, colleagues.count < candidates.count { return choose(among: colleagues, for: source, before: offset) }
+      if !colleagues.isEmpty, colleagues.count < candidates.count {
+        return choose(among: colleagues, for: source, before: offset)
+      }
     }
     return choose(among: candidates, for: source, before: offset)
   }
@@ -63,7 +65,8 @@ struct People {
     if candidates.count == 1 { return candidates[0] }
     if let title = source.title {
       let equal = candidates.filter { index in
-        Self.sameTitle(entries[index].title, title) || entries[index].otherTitles.contains { $0.title == title && $0.from < offset }
+        Self.sameTitle(entries[index].title, title)
+          || entries[index].otherTitles.contains { $0.title == title && $0.from < offset }
       }
       if equal.count == 1 { return equal[0] }
       if !equal.isEmpty { return nearest(equal, before: offset) }
@@ -77,7 +80,9 @@ struct People {
   }
 
   private func nearest(_ candidates: [Int], before offset: Int) -> Int? {
-    func last(_ index: Int) -> Int { entries[index].mentions.filter { $0.lowerBound < offset }.map(\.lowerBound).max() ?? -1 }
+    func last(_ index: Int) -> Int {
+      entries[index].mentions.filter { $0.lowerBound < offset }.map(\.lowerBound).max() ?? -1
+    }
     return candidates.max { last($0) < last($1) }
   }
 
@@ -108,7 +113,9 @@ struct OrganizationAliases {
         if Self.nicknames.contains(name) || text.contains(long) { canonical[name] = long }
       } else if let long = names.first(where: { Self.isShort(name, of: $0) }) {
         canonical[name] = long
-      } else if Self.classNouns.contains(name), let long = names.first(where: { $0.hasSuffix(name) && $0.count > name.count }) {
+      } else if Self.classNouns.contains(name),
+        let long = names.first(where: { $0.hasSuffix(name) && $0.count > name.count })
+      {
         canonical[name] = long
       }
     }
@@ -119,7 +126,8 @@ struct OrganizationAliases {
 
   /// Kinds of body that stand for the one the article has named in full: `협회`, `교육청`.
   private static let classNouns: Set<String> = [
-    "협회", "지회", "교육청", "위원회", "재단", "연구원", "연구소", "진흥원", "공단", "공사", "학회", "연맹", "조합", "노동조합", "협의회", "연합회", "경찰청", "법원",
+    "협회", "지회", "교육청", "위원회", "재단", "연구원", "연구소", "진흥원", "공단", "공사", "학회", "연맹", "조합", "노동조합", "협의회", "연합회", "경찰청",
+    "법원",
   ]
 
   func name(for short: String) -> String { canonical[short] ?? short }
@@ -127,13 +135,17 @@ struct OrganizationAliases {
   /// `방송협회` for `한국방송협회`.
   private static func isShort(_ short: String, of long: String) -> Bool {
     guard long.count > short.count, short.count >= 3 else { return false }
-    if long.hasSuffix(short), ["한국", "대한", "전국", "국립", "서울"].contains(String(long.dropLast(short.count))) { return true }
+    if long.hasSuffix(short), ["한국", "대한", "전국", "국립", "서울"].contains(String(long.dropLast(short.count))) {
+      return true
+    }
     return isAcronym(short, of: long)
   }
 
   /// `디혁부` for `디지털혁신부`, `방통위` for `방송통신위원회`: syllables of the long form in order, the first and the last among them.
   private static func isAcronym(_ short: String, of long: String) -> Bool {
-    guard (3...5).contains(short.count), long.count >= short.count + 2, short.isHangul, long.isHangul, short.first == long.first else { return false }
+    guard (3...5).contains(short.count), long.count >= short.count + 2, short.isHangul, long.isHangul,
+      short.first == long.first
+    else { return false }
     let body = short.hasSuffix("위") && long.hasSuffix("위원회") ? String(long.dropLast(2)) : long
     guard body.last == short.last, let last = short.last, "부처청위원회단".contains(last) else { return false }
     var rest = body[...]

@@ -71,11 +71,19 @@ struct SubjectFinder {
     guard cited.hasSuffix("에"), cited.count > 1 else { return nil }
     let stem = String(cited.dropLast())
     // Another subject after it speaks for itself.
-    if words[(last + 1)...].contains(where: { word in Stem.readings(of: word.bare).contains { Self.ranks[$0.particle] == 3 } }) { return nil }
-    if ["보고서", "자료", "조사", "연구", "공시", "발표", "통계", "집계", "논문", "백서", "관계자"].contains(where: stem.hasSuffix), stem != "관계자" {
+    if words[(last + 1)...].contains(where: { word in
+      Stem.readings(of: word.bare).contains { Self.ranks[$0.particle] == 3 }
+    }) {
+      return nil
+    }
+    if ["보고서", "자료", "조사", "연구", "공시", "발표", "통계", "집계", "논문", "백서", "관계자"].contains(where: stem.hasSuffix),
+      stem != "관계자"
+    {
       for head in words[..<(last - 1)].indices.reversed() {
         for reading in Stem.readings(of: words[head].bare) where ["이", "가", "의"].contains(reading.particle) {
-          if let source = reader.source(in: words, head: head, stem: reading.text) ?? unknownBody(words[head], reading), source.kind != .pronoun {
+          if let source = reader.source(in: words, head: head, stem: reading.text) ?? unknownBody(words[head], reading),
+            source.kind != .pronoun
+          {
             return Candidate(source: source, rank: 3, rule: "speaker.cited")
           }
         }
@@ -86,17 +94,21 @@ struct SubjectFinder {
     if ["설명", "말", "주장", "전언", "분석", "추산"].contains(stem), last > 1 {
       let owner = words[last - 2].bare.withoutGenitive
       let reading = Stem(text: owner, particle: "")
-      guard let source = reader.source(in: words, head: last - 2, stem: owner) ?? unknownBody(words[last - 2], reading), source.kind != .document
+      guard let source = reader.source(in: words, head: last - 2, stem: owner) ?? unknownBody(words[last - 2], reading),
+        source.kind != .document
       else { return nil }
       return Candidate(source: source, rank: 3, rule: "speaker.cited")
     }
-    guard let source = reader.source(in: words, head: last - 1, stem: stem), source.kind != .document else { return nil }
+    guard let source = reader.source(in: words, head: last - 1, stem: stem), source.kind != .document else {
+      return nil
+    }
     return Candidate(source: source, rank: 3, rule: "speaker.cited")
   }
 
   /// A body in no list, where the words around it leave no doubt that it is one.
   private func unknownBody(_ word: Eojeol, _ reading: Stem) -> Source? {
-    guard reading.text.count >= 3, reading.text.isHangul, !QuoteLexicon.nonSpeakers.contains(reading.text), QuoteLexicon.sourceNouns[reading.text] == nil,
+    guard reading.text.count >= 3, reading.text.isHangul, !QuoteLexicon.nonSpeakers.contains(reading.text),
+      QuoteLexicon.sourceNouns[reading.text] == nil,
       QuoteLexicon.titleSuffix(of: reading.text) == nil
     else { return nil }
     let mention = word.range.lowerBound..<(word.range.lowerBound + reading.text.unicodeScalars.count)
@@ -109,8 +121,13 @@ struct SubjectFinder {
       let bare = words[index].bare
       guard let last = bare.last else { continue }
       if words[index].endsWithComma { return false }
-      if "고며서자지만데".contains(last) || ["해", "하여", "아", "어", "와", "워", "며"].contains(where: bare.hasSuffix), bare.count > 1 { return false }
-      if bare.hasSuffix("한") || bare.hasSuffix("된") || bare.hasSuffix("하는") || bare.hasSuffix("되는") || bare.hasSuffix("던")
+      if "고며서자지만데".contains(last) || ["해", "하여", "아", "어", "와", "워", "며"].contains(where: bare.hasSuffix),
+        bare.count > 1
+      {
+        return false
+      }
+      if bare.hasSuffix("한") || bare.hasSuffix("된") || bare.hasSuffix("하는") || bare.hasSuffix("되는")
+        || bare.hasSuffix("던")
         || bare.hasSuffix("있는") || bare.hasSuffix("는") && bare.count >= 2
       {
         let next = index + 1 < words.count ? words[index + 1].bare : ""
@@ -126,8 +143,11 @@ struct SubjectFinder {
     // “…”던 사나래 실장은, “…”고 말하는 선여울 대표의
     if reporting.modifiesPerson {
       for head in words.indices where words[head].range.lowerBound >= reporting.end {
-        for stem in Stem.readings(of: words[head].bare) where ["은", "는", "이", "가", "의", "도", "을", "를"].contains(stem.particle) {
-          if let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .person || source.kind == .shortPerson {
+        for stem in Stem.readings(of: words[head].bare)
+        where ["은", "는", "이", "가", "의", "도", "을", "를"].contains(stem.particle) {
+          if let source = reader.source(in: words, head: head, stem: stem.text),
+            source.kind == .person || source.kind == .shortPerson
+          {
             return Candidate(source: source, rank: 3, rule: "speaker.modified")
           }
         }
@@ -139,7 +159,8 @@ struct SubjectFinder {
       for stem in Stem.readings(of: word) {
         switch stem.particle {
         case "은", "는", "이", "가", "께서는":
-          if let source = reader.source(in: words, head: head, stem: stem.text), source.kind != .organization || reader.isOrganization(source.name)
+          if let source = reader.source(in: words, head: head, stem: stem.text),
+            source.kind != .organization || reader.isOrganization(source.name)
           {
             if CueReader.noun(in: words[head]) == stem.text { continue }
             return Candidate(source: source, rank: 3, rule: "speaker.after")

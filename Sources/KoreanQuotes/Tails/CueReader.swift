@@ -82,8 +82,9 @@ struct CueReader {
     var end = head
     if noun == "게" || noun == "것" {
       // -라는 게 A의 설명이다: the noun that counts is the predicate.
-      if let later = words.indices.dropFirst(head + 1).first(where: { Self.noun(in: words[$0]).map { $0 != "것" && $0 != "게" } == true })
-      {
+      if let later = words.indices.dropFirst(head + 1).first(where: {
+        Self.noun(in: words[$0]).map { $0 != "것" && $0 != "게" } == true
+      }) {
         noun = Self.noun(in: words[later])
         end = later
       }
@@ -109,13 +110,16 @@ struct CueReader {
       let head = String(text.prefix(length))
       guard QuoteLexicon.reportingNouns[head] != nil else { continue }
       let rest = String(text.dropFirst(length))
-      if rest.isEmpty || Self.nounEndings.contains(where: { rest == $0 || (rest.hasPrefix($0) && $0.count > 1) }) { return head }
+      if rest.isEmpty || Self.nounEndings.contains(where: { rest == $0 || (rest.hasPrefix($0) && $0.count > 1) }) {
+        return head
+      }
     }
     return nil
   }
 
   private static let nounEndings = [
-    "이", "가", "을", "를", "은", "는", "도", "에", "과", "와", "으로", "로", "이다", "이었다", "이라고", "이며", "이지만", "이고", "이어서", "만", "의", "까지",
+    "이", "가", "을", "를", "은", "는", "도", "에", "과", "와", "으로", "로", "이다", "이었다", "이라고", "이며", "이지만", "이고", "이어서", "만", "의",
+    "까지",
     "다", "였다", "지만",
   ]
 
@@ -159,10 +163,12 @@ extension Reporting {
     end = predicate.end
     isReported = true
     let last = words.indices.contains(predicate.eojeols.upperBound) ? words[predicate.eojeols.upperBound].bare : ""
-    modifiesPerson = !predicate.isFinal && predicate.eojeols.upperBound + 1 < words.count
+    modifiesPerson =
+      !predicate.isFinal && predicate.eojeols.upperBound + 1 < words.count
       && (last.hasSuffix("는") || last.hasSuffix("던") || last.hasSuffix("온") || last.hasSuffix("한"))
       && !["뒤", "후", "데", "바", "것", "것으로", "다음"].contains(words[predicate.eojeols.upperBound + 1].bare)
-    isRelayed = words.indices.contains(predicate.eojeols.upperBound) && words[predicate.eojeols.upperBound].bare.hasSuffix("다고")
+    isRelayed =
+      words.indices.contains(predicate.eojeols.upperBound) && words[predicate.eojeols.upperBound].bare.hasSuffix("다고")
   }
 }
 
