@@ -4,12 +4,14 @@ import KoreanUnicode
 
 /// Hangul and KoreanUnicode beside ICU's UTF-8 functions, on one thread and one text in one run.
 ///
-///     swift run -c release --package-path Benchmarks hangul-bench
+///     swift run -c release --package-path Benchmarks hangul-bench             # the figures
+///     swift run -c release --package-path Benchmarks hangul-bench verify      # a million random texts against ICU
 ///
 /// Figures are rounded down. Both sides write into room they already have.
 @main
 enum HangulBench {
   static func main() {
+    if CommandLine.arguments.contains("verify") { return Verify.run(1_000_000) }
     var maker = SampleText()
     let composed = maker.make(bytes: 50_000_000)
     let decomposed = HangulNormalizer(.decomposed).normalized(composed)

@@ -60,6 +60,27 @@ import Testing
     #expect(Double(unruled) <= 0.02 * Double(run))
   }
 
+  /// The counts of `Docs/HangulVectors.md`, printed on demand: KOREANTEXT_VECTOR_TABLE=1.
+  @Test(.enabled(if: TestEnvironment.variable("KOREANTEXT_VECTOR_TABLE") != nil))
+  func table() throws {
+    let vectors = try #require(Vector.all)
+    var order: [String] = []
+    var counts: [String: [Int]] = [:]
+    for vector in vectors {
+      let name = "| \(vector.peer) | `\(vector.function)` |"
+      if counts[name] == nil { order.append(name) }
+      let answer = Self.answer(vector)
+      var column = answer.agrees(with: vector.expected) ? 0 : 1
+      if case .notOffered = answer { column = 2 }
+      counts[name, default: [0, 0, 0]][column] += 1
+    }
+    for name in order {
+      let row = counts[name] ?? []
+      print(name + " \(row.reduce(0, +)) |" + row.map { " \($0) |" }.joined())
+    }
+    #expect(counts.values.reduce(0) { $0 + $1.reduce(0, +) } == vectors.count)
+  }
+
   @Test func noVerdictIsStale() throws {
     guard let vectors = Vector.all else { return }
     let disagreeing = Set(
