@@ -1,3 +1,5 @@
+import CommandSupport
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,9 +11,7 @@
 /// What the environment asks of the tests.
 package enum TestEnvironment {
   package static func variable(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
+    System.environment(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Full counts instead of the quick ones: `KOREANTEXT_SOAK=1`.
@@ -24,11 +24,7 @@ package enum TestEnvironment {
   package static let unicodeFolder = variable("UNICODE_DATA") ?? "/usr/share/unicode"
 
   /// The bytes of a file; `nil` where it cannot be read.
-  package static func bytes(of path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    return contents(of: file)
-  }
+  package static func bytes(of path: String) -> [UInt8]? { try? System.contents(of: path) }
 
   /// The lines of a UTF-8 text file; `nil` where it cannot be read.
   package static func lines(of path: String) -> [String]? { bytes(of: path).map(lines(in:)) }
