@@ -80,6 +80,9 @@ import Testing
     text += String(repeating: "긴 줄 ", count: 60_000) + "\n끝"
     let composed = try run("normalize --form nfd | hangul normalize --form nfc", text)
     #expect(composed.outputBytes == Array((text + "\n").utf8))
+    let mixed = String(repeating: "강남구 OpenAI 경제 “서울” 크게\n", count: 3_000)
+    let decomposed = try run("normalize --form nfd", mixed)
+    #expect(!decomposed.output.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) })
     let letters = try run("disassemble | hangul assemble", text)
     #expect(letters.outputBytes == Array((text + "\n").utf8))
   }
