@@ -8,7 +8,7 @@ import CHangulKernels
 enum ComposeKernel {
   /// Writes the composed form of `source` to `target`, which has room for `count + 16` bytes; returns its length.
   ///
-  /// The C kernel goes first; where the text is not of the usual kind, the loop below takes the next hundred bytes.
+  /// The C kernel goes first; where the text is not of the usual kind, the loop below takes the next 64 bytes.
   static func run<Recorder: EditRecorder>(
     _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>,
     recording recorder: inout Recorder
@@ -23,7 +23,7 @@ enum ComposeKernel {
       read &+= Int(progress.read)
       write &+= Int(progress.written)
       if progress.read > 0, Int(progress.read) >= piece &- 80 { continue }
-      var end = count &- read < 256 ? count : read &+ 128
+      var end = count &- read < 128 ? count : read &+ 64
       // Not within a character, nor before a jamo that may join what comes before it.
       while end < count, source[end] & 0xC0 == 0x80 || source[end] == 0xE1 { end &+= 1 }
       write = loop(source + read, count: end &- read, to: target, from: write, recording: &recorder)
