@@ -84,4 +84,56 @@ package struct EntityTrainer {
     ]
     return writer.bytes()
   }
+
+  /// Goes on from `base` with more data: its dictionary and features stay, the rows that the data speaks of move.
+  package func train(
+    from base: EntityModel, _ sources: [Source], provenance: String, log: (String) -> Void
+  ) -> [UInt8] {
+    func section(_ section: ModelFormat.Section) -> UnsafeRawBufferPointer { base.sections[section.rawValue] }
+    let labels = base.labels.map(\.rawValue)
+    var set = TrainingSet()
+    let graphs = WordGraph(bytes: section(.dictionary), owner: nil).map { [$0] } ?? []
+    for source in sources {
+      for _ in 0..<source.repeats {
+        set.add(source.texts, labels: labels, known: source.known, weight: source.weight, graphs: graphs)
+      }
+    }
+    let vocabulary = FeatureVocabulary(set.hashes, minimumCount: 1)
+    let numbers = vocabulary.numbers(of: set.hashes)
+    set.hashes = []
+    log("\(set.sequences.count) sequences, \(vocabulary.keys.count) features")
+    // The file keeps weights in steps; the length of a step is the one that explains the data best.
+    var weights = BaseWeights(table: section(.table), transitions: section(.transitions), scale: 1)
+    var best = Double.infinity
+    for scale: Float in [8, 11, 16, 22, 32, 45, 64] {
+      let probe = ChainTrainer(labelCount: labels.count, featureCount: vocabulary.keys.count)
+      var candidate = weights
+      candidate.scale = scale
+      candidate.load(into: probe, vocabulary)
+      var still = ChainTrainer.Settings()
+      (still.epochs, still.rate, still.decay, still.dropout) = (1, 0, 0, 0)
+      probe.train(set, numbers: numbers, settings: still) { _, loss in
+        if loss < best {
+          best = loss
+          weights.scale = scale
+        }
+      }
+    }
+    log("loss before \(Float(best)), \(weights.scale) steps to one")
+    let trainer = ChainTrainer(labelCount: labels.count, featureCount: vocabulary.keys.count)
+    weights.load(into: trainer, vocabulary)
+    let chain = ChainTrainer.Settings(
+      epochs: settings.epochs, rate: settings.rate, decay: settings.decay, dropout: settings.dropout, seed: settings.seed)
+    trainer.train(set, numbers: numbers, settings: chain) { epoch, loss in
+      log("epoch \(epoch)/\(settings.epochs): loss \(Float(loss))")
+    }
+    let merged = weights.merged(trainer, vocabulary)
+    var writer = ModelWriter(labels: labels)
+    writer.sections = [
+      .table: merged.table, .transitions: merged.transitions, .dictionary: [UInt8](section(.dictionary)),
+      .names: [UInt8](section(.names)), .provenance: Array((base.provenance + provenance).utf8),
+      .calibration: [UInt8](section(.calibration)),
+    ]
+    return writer.bytes()
+  }
 }

@@ -32,7 +32,7 @@ enum ModelMaker {
     return result
   }
 
-  private static func bucket(of key: UInt64, _ buckets: Int) -> Int { Int(((key >> 8) &* UInt64(buckets)) >> 32) }
+  static func bucket(of key: UInt64, _ buckets: Int) -> Int { Int(((key >> 8) &* UInt64(buckets)) >> 32) }
 
   /// The two sections of weights.
   static func sections(
@@ -67,11 +67,14 @@ enum ModelMaker {
         table[at + lane * 2 + 1] = byte(row[16 + lane])
       }
     }
+    let transitions = transitionBytes(trainer, scale: scale, outsidePenalty: outsidePenalty)
+    return (table, transitions, kept)
+  }
+
+  static func transitionBytes(_ trainer: ChainTrainer, scale: Float, outsidePenalty: Float) -> [UInt8] {
     var transitions: [UInt8] = []
     func append(_ lanes: SIMD16<Float>) {
-      for lane in 0..<16 {
-        transitions.append(littleEndian: Int16((lanes[lane] * scale).rounded().clamped(-2000, 2000)))
-      }
+      for lane in 0..<16 { transitions.append(littleEndian: Int16((lanes[lane] * scale).rounded().clamped(-2000, 2000))) }
     }
     for var lanes in trainer.transitions {
       lanes[0] -= outsidePenalty
@@ -80,7 +83,80 @@ enum ModelMaker {
     append(trainer.beginToInside)
     append(trainer.insideToInside)
     append(trainer.start)
-    return (table, transitions, kept)
+    return transitions
+  }
+}
+
+/// A model to go on from: its weights as numbers again, and how to put changed ones back.
+struct BaseWeights {
+  let table: UnsafeRawBufferPointer
+  let transitions: UnsafeRawBufferPointer
+  /// Steps of the eight-bit weights to one.
+  var scale: Float
+
+  private var buckets: Int { table.count / 64 }
+
+  /// Where the row of a feature lies, or -1.
+  func row(_ key: UInt64) -> Int {
+    let at = ModelMaker.bucket(of: key, buckets) * 64
+    let check = UInt8(truncatingIfNeeded: key)
+    if table[at + 1] == check { return at }
+    return table[at + 33] == check ? at + 32 : -1
+  }
+
+  /// Sets a trainer's weights; rows that the base knows move less than new ones.
+  func load(into trainer: ChainTrainer, _ vocabulary: FeatureVocabulary) {
+    for feature in vocabulary.keys.indices {
+      let at = row(vocabulary.keys[feature])
+      guard at >= 0 else { continue }
+      let weights = trainer.weights + feature * 32
+      for lane in 0..<16 {
+        weights[lane] = Float(Int8(bitPattern: table[at + lane * 2])) / scale
+        if lane > 0 { weights[16 + lane] = Float(Int8(bitPattern: table[at + lane * 2 + 1])) / scale }
+      }
+      weights[16] = 8
+    }
+    func lanes(_ index: Int) -> SIMD16<Float> {
+      SIMD16<Float>(transitions.loadUnaligned(fromByteOffset: index * 32, as: SIMD16<Int16>.self)) / scale
+    }
+    for label in 0..<16 { trainer.transitions[label] = lanes(label) }
+    trainer.beginToInside = lanes(16)
+    trainer.insideToInside = lanes(17)
+    trainer.start = lanes(18)
+  }
+
+  /// The base's sections with the trainer's rows in place of its own; new rows take free places or weak rows' places.
+  func merged(_ trainer: ChainTrainer, _ vocabulary: FeatureVocabulary) -> (table: [UInt8], transitions: [UInt8]) {
+    var result = [UInt8](table)
+    func byte(_ value: Float) -> UInt8 { UInt8(bitPattern: Int8((value * scale).rounded().clamped(-127, 127))) }
+    func strength(_ at: Int) -> Int {
+      (0..<32).reduce(0) { $1 == 1 ? $0 : max($0, abs(Int(Int8(bitPattern: result[at + $1])))) }
+    }
+    for feature in vocabulary.keys.indices {
+      let key = vocabulary.keys[feature]
+      let weights = trainer.weights + feature * 32
+      var bytes = [UInt8](repeating: 0, count: 32)
+      for lane in 0...trainer.labelCount {
+        bytes[lane * 2] = byte(weights[lane])
+        if lane > 0 { bytes[lane * 2 + 1] = byte(weights[16 + lane]) }
+      }
+      bytes[1] = UInt8(truncatingIfNeeded: key)
+      var at = row(key)
+      if at < 0 {
+        let bucket = ModelMaker.bucket(of: key, buckets) * 64
+        let own = bytes.indices.reduce(0) { $1 == 1 ? $0 : max($0, abs(Int(Int8(bitPattern: bytes[$1])))) }
+        let places = [bucket, bucket + 32]
+        guard !places.contains(where: { result[$0 + 1] == bytes[1] }) else { continue }
+        if let free = places.first(where: { result[$0 + 1] == 0 }) {
+          at = free
+        } else if let weak = places.min(by: { strength($0) < strength($1) }), strength(weak) * 2 < own {
+          at = weak
+        }
+        guard at >= 0, own > 1 else { continue }
+      }
+      result.replaceSubrange(at..<at + 32, with: bytes)
+    }
+    return (result, ModelMaker.transitionBytes(trainer, scale: scale, outsidePenalty: 0))
   }
 }
 

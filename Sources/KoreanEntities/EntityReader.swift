@@ -62,7 +62,7 @@ struct EntityReader {
       if options.guideline == .news, !options.isModelAlone, Self.numeric.contains(span.label) { return nil }
       let name = options.model?.names?.canonicalName(
         of: text.string(span.lower..<span.upper), label: span.label.rawValue)
-      return Candidate(span.lower, span.upper, span.label, "entity.model", 0.8, canonicalName: name)
+      return Candidate(span.lower, span.upper, span.label, "entity.model", Confidence.ofMargin(span.margin), canonicalName: name)
     }
   }
 
@@ -100,6 +100,7 @@ struct EntityReader {
         if WordLists.nonNames.contains(text.text, entity.lower, entity.upper) { continue }
         if !(entity.lower..<entity.upper).contains(where: { text.isWordCharacter($0) }) { continue }
       }
+      if entity.rule == "entity.model", Self.names.contains(entity.label) { entity.upper = withoutParticle(entity, text) }
       if isNews { entity = UsageRule(text: text).apply(to: entity, listed: free) }
       if isNews, UsageRule(text: text).isClassWord(entity) { continue }
       if isNews, entity.label == .person {
@@ -110,6 +111,18 @@ struct EntityReader {
       result.append(entity)
     }
     return result
+  }
+
+  /// A long particle at the end of a name is no part of it: 한빛타워에서.
+  private func withoutParticle(_ entity: Candidate, _ text: PatternText) -> Int {
+    guard !text.isHangul(entity.upper) else { return entity.upper }
+    for length in stride(from: 3, through: 2, by: -1) where entity.upper - entity.lower >= length + 2 {
+      let start = entity.upper - length
+      if WordLists.particles.longest(in: text.text, at: start, before: entity.upper, kind: "long")?.end == entity.upper {
+        return start
+      }
+    }
+    return entity.upper
   }
 
   private func isEdge(_ scalar: UInt32) -> Bool {

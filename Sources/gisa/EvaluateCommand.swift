@@ -13,6 +13,7 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Another model than the one that ships.") var model: String?
 
   @Flag(help: "The model alone, no rules after it.") var alone = false
+  @Flag(help: "Show how often entities of each confidence are right.") var calibration = false
   @Flag(help: "Label dates and quantities as in news.") var news = false
   @Option(help: "Only every fifth text, starting with this.") var fold: Int?
 
@@ -27,12 +28,18 @@ struct EvaluateCommand: ParsableCommand {
       let goldLabels = Set(data.flatMap { $0.marks.map(\.label) })
       var score = EntityScore()
       var shown = 0
+      var byConfidence: [Int: (right: Int, all: Int)] = [:]
       for (number, item) in data.enumerated() where fold.map({ number % 5 == $0 }) ?? true {
         let document = Document(item.text)
         let offsets = OffsetTable(document)
+        let gold = Set(item.marks.map { "\($0.lower) \($0.upper) \($0.label)" })
         let predicted = tagger.entities(in: document).compactMap { entity -> LabelledText.Mark? in
           guard goldLabels.contains(entity.label.rawValue) else { return nil }
           let range = offsets.offsets(of: entity.range, in: .scalar)
+          let key = "\(range.lowerBound) \(range.upperBound) \(entity.label)"
+          let step = Int(entity.confidence * 100)
+          byConfidence[step, default: (0, 0)].all += 1
+          if gold.contains(key) { byConfidence[step, default: (0, 0)].right += 1 }
           return LabelledText.Mark(lower: range.lowerBound, upper: range.upperBound, label: entity.label.rawValue)
         }
         score.add(gold: item.marks, predicted: predicted)
@@ -40,6 +47,12 @@ struct EvaluateCommand: ParsableCommand {
       }
       print(file)
       print(score.report)
+      if calibration {
+        print("confidence  right  of")
+        for (step, count) in byConfidence.sorted(by: { $0.key < $1.key }) {
+          print("     0.\(step < 10 ? "0" : "")\(step)    \(count.right)  \(count.all)")
+        }
+      }
     }
   }
 

@@ -14,6 +14,7 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "A dictionary of proper nouns: form, class, cost.") var nouns: String?
   @Option(help: "A gazetteer: surface, label, canonical name, class, provenance (repeatable).") var gazetteer:
     [String] = []
+  @Option(help: "Go on from this model; `shipped` is the one inside.") var base: String?
   @Option(name: .shortAndLong, help: "Where the model goes.") var output: String
   @Option(help: "Passes over the data.") var epochs = 8
   @Option(help: "Passes after the features were thinned out.") var finishingEpochs = 3
@@ -42,6 +43,17 @@ struct TrainCommand: ParsableCommand {
       var texts = try read(file)
       if let holdOut { texts = texts.enumerated().filter { $0.offset % 5 != holdOut }.map(\.element) }
       sources.append(.init(name: file, texts: texts, known: klue, repeats: 2))
+    }
+    if let base {
+      var settings = EntityTrainer.Settings()
+      settings.epochs = epochs
+      settings.rate = rate
+      settings.dropout = dropout
+      let start = base == "shipped" ? EntityModel.shipped : try EntityModel(bytes: try readBytes(base))
+      guard let start else { throw ValidationError("no model is shipped with this build") }
+      let bytes = EntityTrainer(settings: settings).train(from: start, sources, provenance: provenance) { Log.error($0) }
+      try writeBytes(bytes, to: output)
+      return
     }
     var maker = DictionaryMaker()
     if let nouns { maker.addProperNouns(try readBytes(nouns)) }

@@ -12,6 +12,8 @@ public struct EntityModel: @unchecked Sendable {
   let dictionary: WordGraph?
   let names: NameRows?
   let calibration: [UInt8]
+  /// The sections as they lie in the file, by ``ModelFormat/Section``.
+  package let sections: [UnsafeRawBufferPointer]
   /// What the model can tell apart.
   public let labels: [EntityLabel]
   /// What the model was trained on: one line a file, with its hash.
@@ -63,6 +65,7 @@ public struct EntityModel: @unchecked Sendable {
       else { throw .malformed("section \(section)") }
       sections.append(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + size]))
     }
+    self.sections = sections
     func section(_ section: Format.Section) -> UnsafeRawBufferPointer { sections[section.rawValue] }
 
     let rows = section(.table)

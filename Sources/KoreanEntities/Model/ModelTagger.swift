@@ -23,6 +23,8 @@ struct ModelTagger {
     var lower: Int
     var upper: Int
     var label: EntityLabel
+    /// By how much the label leads over the next best, a place on the average, in the model's steps.
+    var margin: Int
   }
 
   mutating func spans(
@@ -60,7 +62,9 @@ struct ModelTagger {
       var end = index + 1
       while end < count, tags[end] == tag | 1 { end += 1 }
       result.append(
-        Span(lower: bounds.lowerBound + index, upper: bounds.lowerBound + end, label: model.labels[Int(tag >> 1) - 1]))
+        Span(
+          lower: bounds.lowerBound + index, upper: bounds.lowerBound + end, label: model.labels[Int(tag >> 1) - 1],
+          margin: margin(index, end, Int(tag >> 1))))
       index = end
     }
   }
@@ -77,6 +81,19 @@ struct ModelTagger {
         scores[index] = sum
       }
     }
+  }
+
+  private func margin(_ lower: Int, _ upper: Int, _ label: Int) -> Int {
+    var sum = 0
+    for index in lower..<upper {
+      var begin = scores[index].begin
+      var inside = scores[index].inside
+      inside[0] = .min
+      let own = index == lower ? begin[label] : inside[label]
+      if index == lower { begin[label] = .min } else { inside[label] = .min }
+      sum += Int(own) - Int(max(begin.max(), inside.max()))
+    }
+    return sum / max(upper - lower, 1)
   }
 
   private mutating func apply(_ hint: Hint, _ bounds: Range<Int>) {

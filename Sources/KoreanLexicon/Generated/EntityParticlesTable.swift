@@ -420,5 +420,22 @@ package enum EntityParticlesTable {
     에서까지	particle		own
     까지만	particle		own
     까지가	particle		own
+    에서	long		own
+    에게	long		own
+    으로	long		own
+    까지	long		own
+    부터	long		own
+    이라는	long		own
+    에서는	long		own
+    에게는	long		own
+    으로는	long		own
+    까지는	long		own
+    이라고	long		own
+    이라며	long		own
+    에서도	long		own
+    에는	long		own
+    에도	long		own
+    처럼	long		own
+    이지만	long		own
     """
 }
