@@ -24,7 +24,8 @@ import Testing
     settings.minimumCount = 1
     settings.dropout = 0
     let source = EntityTrainer.Source(name: "made up", texts: try texts())
-    return EntityTrainer(settings: settings).train([source], dictionary: [], names: [], provenance: "made up") { _ in }
+    return EntityTrainer(settings: settings).train(
+      [source], dictionary: DictionaryMaker().graph(), names: DictionaryMaker().names(), provenance: "made up") { _ in }
   }
 
   @Test func markupIsRead() throws {
@@ -57,42 +58,6 @@ import Testing
 
   @Test func trainingTwiceGivesTheSameBytes() throws {
     #expect(try model() == model())
-  }
-
-  @Test func aModelKnowsWhatItWasTrainedOn() throws {
-    var options = EntityTagger.Options()
-    options.model = try EntityModel(bytes: try model())
-    options.isModelAlone = true
-    for item in try texts() {
-      let document = Document(item.text)
-      let offsets = OffsetTable(document)
-      let found = EntityTagger(options: options).entities(in: document).map { entity in
-        let range = offsets.offsets(of: entity.range, in: .scalar)
-        return LabelledText.Mark(lower: range.lowerBound, upper: range.upperBound, label: entity.label.rawValue)
-      }
-      #expect(found == item.marks.map { .init(lower: $0.lower, upper: $0.upper, label: $0.label) })
-    }
-  }
-
-  @Test func goingOnFromAModelLearnsTheNewAndKeepsTheOld() throws {
-    let base = try EntityModel(bytes: try model())
-    let more = try CorpusMarkup.texts(Array("[아침꽃|AF]을 [누리의료원|OG]에 들였다.\n[저녁별|AF]은 [가온의료원|OG]이 쓴다.".utf8), file: "domain.txt")
-    var settings = EntityTrainer.Settings()
-    settings.epochs = 20
-    settings.dropout = 0
-    let trainer = EntityTrainer(settings: settings)
-    let bytes = trainer.train(from: base, [.init(name: "domain", texts: more)], provenance: "domain") { _ in }
-    #expect(bytes == trainer.train(from: base, [.init(name: "domain", texts: more)], provenance: "domain") { _ in })
-    var options = EntityTagger.Options()
-    options.model = try EntityModel(bytes: bytes)
-    options.isModelAlone = true
-    let tagger = EntityTagger(options: options)
-    func names(_ text: String) -> [String] {
-      let document = Document(text)
-      return tagger.entities(in: document).map { "\(document[$0.range])/\($0.label)" }
-    }
-    #expect(names(more[0].text) == ["아침꽃/AF", "누리의료원/OG"])
-    #expect(names(try texts()[3].text) == ["박새벽/PS", "대표/CV", "한빛통신/OG"])
   }
 
   @Test func gazetteersAreWellFormed() throws {

@@ -53,7 +53,7 @@ public struct EntityModel: @unchecked Sendable {
     guard UInt(bitPattern: base) % 64 == 0 else { throw .malformed("not aligned to 64 bytes") }
     let labelCount = Int(word(32))
     guard (1...15).contains(labelCount), Int(word(36)) == Format.Section.allCases.count else { throw .malformed("header") }
-    labels = (0..<labelCount).map { index in
+    let labels = (0..<labelCount).map { index in
       let name = bytes[(40 + index * 8)..<(48 + index * 8)].prefix { $0 != 0 }
       return EntityLabel(rawValue: String(decoding: name, as: UTF8.self))
     }
@@ -65,34 +65,38 @@ public struct EntityModel: @unchecked Sendable {
       else { throw .malformed("section \(section)") }
       sections.append(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + size]))
     }
-    self.sections = sections
     func section(_ section: Format.Section) -> UnsafeRawBufferPointer { sections[section.rawValue] }
 
     let rows = section(.table)
     guard let rowBase = rows.baseAddress, rows.count > 0, rows.count % FeatureTable.bucketSize == 0 else {
       throw .malformed("feature table")
     }
-    table = FeatureTable(base: rowBase, bucketCount: rows.count / FeatureTable.bucketSize)
+    let table = FeatureTable(base: rowBase, bucketCount: rows.count / FeatureTable.bucketSize)
 
     let weights = section(.transitions)
     guard weights.count == 19 * 32 else { throw .malformed("transitions") }
     func lanes(_ index: Int) -> SIMD16<Int16> { weights.loadUnaligned(fromByteOffset: index * 32, as: SIMD16<Int16>.self) }
-    decoder = LabelDecoder(
+    let decoder = LabelDecoder(
       transitions: (0..<16).map(lanes), beginToInside: lanes(16), insideToInside: lanes(17), start: lanes(18),
       labelCount: labelCount)
 
-    if section(.dictionary).isEmpty {
-      dictionary = nil
-    } else {
+    var dictionary: WordGraph?
+    if !section(.dictionary).isEmpty {
       guard let graph = WordGraph(bytes: section(.dictionary), owner: owner) else { throw .malformed("dictionary") }
       dictionary = graph
     }
-    if section(.names).isEmpty {
-      names = nil
-    } else {
+    var names: NameRows?
+    if !section(.names).isEmpty {
       guard let rows = NameRows(bytes: section(.names), owner: owner) else { throw .malformed("names") }
       names = rows
     }
+    // All at the end: an initializer that throws half way has nothing to tear down.
+    self.labels = labels
+    self.sections = sections
+    self.table = table
+    self.decoder = decoder
+    self.dictionary = dictionary
+    self.names = names
     provenance = String(decoding: section(.provenance), as: UTF8.self)
     calibration = Array(section(.calibration))
     size = bytes.count
