@@ -85,7 +85,7 @@ struct Knowledge {
         // 총괄 상무: the last of stacked titles is the head.
         if stem.particle.isEmpty, head + 1 < words.count, !words[head].endsWithComma, Self.startsTitle(words[head + 1].bare) { continue }
         if let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .person,
-          !Self.isReporter(source.title)
+          !Self.isReporter(source.title) || ["은", "는", "이", "가", "의", "에게"].contains(stem.particle)
         {
           people.register(source, role: paragraph.region.role)
           if let title = promotion(words, after: head, stem) { people.addTitle(title, of: source.name, from: source.mention.lowerBound) }

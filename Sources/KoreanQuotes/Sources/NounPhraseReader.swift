@@ -84,12 +84,27 @@ struct NounPhraseReader {
     return organization(words, head, stem, start + stem.unicodeScalars.count, isCertain: true)
   }
 
-  /// `정민정 씨`, `여씨`, `이용자 A씨`
+  /// `정민정 씨`, `여씨`, `이용자 A씨`, `옹이루 군`
   private func withSsi(_ words: [Eojeol], _ head: Int, _ stem: String) -> Source? {
     let name: String
     let at: Int
-    if stem == "씨", head > 0 {
+    if ["씨", "군", "양", "님"].contains(stem), head > 0 {
       (name, at) = (words[head - 1].bare, head - 1)
+      if stem != "씨", !(name.isHangul && (2...4).contains(name.count)) || stem != "씨" && !NameRules.isKoreanName(name, beforeTitle: true) && !NameRules.isSurname(name) {
+        return nil
+      }
+      // 잉에르 할보르센 씨
+      if at > 0, !words[at - 1].endsWithComma, isNamePart(words[at - 1].bare), isNamePart(name), !isClausal(words[at - 1].bare),
+        QuoteLexicon.givenNames.contains(words[at - 1].bare) || NameRules.looksForeign(words[at - 1].bare) || NameRules.looksForeign(name)
+          || knowledge.lastNames[name]?.hasPrefix(words[at - 1].bare) == true, !isOrganization(words[at - 1].bare), !NameRules.isKoreanName(name)
+      {
+        let whole = words[at - 1].range.lowerBound..<words[at].nameEnd
+        return Source(kind: .person, name: words[at - 1].bare + " " + name, mention: whole, phrase: whole)
+      }
+      if knowledge.lastNames[name] != nil {
+        let whole = words[at].range.lowerBound..<(words[head].range.lowerBound + stem.unicodeScalars.count)
+        return Source(kind: .shortPerson, name: name, mention: whole, phrase: whole)
+      }
     } else if stem.hasSuffix("씨"), stem.count >= 2, stem.count <= 5 {
       (name, at) = (String(stem.dropLast()), head)
     } else {
@@ -246,7 +261,8 @@ struct NounPhraseReader {
     let inside = words[left..<head].map(\.text).filter { $0 != "한" && $0 != "고위" }
     // 류하온 독자: named after all.
     if stem == noun, head > 0, !words[head - 1].endsWithComma, NameRules.isKoreanName(words[head - 1].bare),
-      words[head - 1].bare.count == 3, !isVerbal(words, head - 1), !isOrganization(words[head - 1].bare)
+      words[head - 1].bare.count == 3, !isVerbal(words, head - 1), !isOrganization(words[head - 1].bare),
+      !"사원장생자인업점".contains(words[head - 1].bare.last ?? " ")
     {
       let mention = words[head - 1].range
       return Source(kind: .person, name: words[head - 1].bare, mention: mention, title: noun, phrase: mention.lowerBound..<end)
@@ -420,6 +436,12 @@ struct NounPhraseReader {
     let long = candidates.filter { words[$0].bare.count >= 3 && !(words[$0].bare.hasSuffix("대") && $0 + 1 < words.count && words[$0 + 1].bare.hasSuffix("과")) }
     let full = (long.first { $0 > genitive ?? -1 } ?? long.first).map { first in long.contains(first + 1) ? first + 1 : first }
     if let pair = tokens.first(where: { foreignPair(words, tokens, at: $0, after: genitive) }) { return pair...(pair + 1) }
+    // 와리무 은제리 아프리도트 대표: a rare surname in the middle of three unknown words is none.
+    if let full, tokens.count == 3, full == tokens[1], genitive == nil, !NameRules.isKoreanName(words[full].bare), isNamePart(words[tokens[0]].bare),
+      !isOrganization(words[tokens[0]].bare), !QuoteLexicon.places.contains(words[tokens[0]].bare), !isUnit(words[tokens[2]].bare), isNamePart(words[tokens[2]].bare)
+    {
+      return tokens[0]...tokens[1]
+    }
     if let full { return full...full }
     // 잉가 홀름 노타 CEO: three unknown words, the last of them the company.
     if tokens.count == 3, genitive == nil, tokens.allSatisfy({ isNamePart(words[$0].bare) && !isUnit(words[$0].bare) && !Self.isClassWord(words[$0].bare) }),
@@ -478,8 +500,9 @@ struct NounPhraseReader {
     if word.endsWithComma || bare.isEmpty { return false }
     if bare == "겸" { return index > 0 && isTitle(words[index - 1].bare) }
     // 민솔길 전 부총리, 홍아미 새 대표
-    if ["전", "현", "새", "前", "現"].contains(bare), index > 0, index + 1 < words.count, isTitle(words[index + 1].bare),
-      NameRules.isKoreanName(words[index - 1].bare, beforeTitle: true) || isOrganization(words[index - 1].bare)
+    if ["전", "현", "새", "前", "現"].contains(bare), index > 0, index + 1 < words.count,
+      isTitle(words[index + 1].bare) || index + 2 < words.count && isTitle(words[index + 2].bare) && isOrganization(words[index + 1].bare + "학교") && words[index + 1].bare.hasSuffix("대"),
+      NameRules.isKoreanName(words[index - 1].bare, beforeTitle: true) || NameRules.looksForeign(words[index - 1].bare) || isOrganization(words[index - 1].bare)
     {
       return true
     }
@@ -506,7 +529,7 @@ struct NounPhraseReader {
     if bare.hasSuffix("의") { return bare.count > 1 && !isClausal(String(bare.dropLast())) }
     if isVerbal(words, index) { return false }
     if QuoteLexicon.organizationSuffix(of: bare) != nil { return true }
-    return !isClausal(bare) && !isDateWord(bare)
+    return !isClausal(bare, before: index + 1 < words.count ? words[index + 1].bare : nil) && !isDateWord(bare)
   }
 
   /// Whether a word is a title, with or without a particle.
@@ -538,6 +561,10 @@ struct NounPhraseReader {
       words[index + 1].range.lowerBound - words[index].range.upperBound <= 1
     else { return false }
     if bare.hasSuffix("의") || NameRules.determiners.contains(bare) || isDateWord(bare) || isClausal(bare) { return false }
+    // 해밀지방법원 행정2부
+    if bare.hasSuffix("법원") || bare.hasSuffix("고법") || bare.hasSuffix("지법"), ([words[index + 1].bare] + Stem.readings(of: words[index + 1].bare).map(\.text)).contains(where: { $0.hasSuffix("부") }) {
+      return true
+    }
     let joined = bare + " " + words[index + 1].bare
     return knowledge.organizations.contains { joined.hasPrefix($0) && $0.contains(" ") } || isLatin(bare) && bare.count > 1
       || Self.secondWords.contains(words[index + 1].bare) || Stem.readings(of: words[index + 1].bare).contains { Self.secondWords.contains($0.text) }
@@ -551,7 +578,7 @@ struct NounPhraseReader {
   func endsClause(_ word: String) -> Bool { isClausal(word) }
 
   /// Verb endings and case particles: the word ends another phrase.
-  private func isClausal(_ bare: String) -> Bool {
+  private func isClausal(_ bare: String, before next: String? = nil) -> Bool {
     let tail = bare.hangulTail
     guard let last = tail.last else { return false }
     // A particle alone after a mark or a digit (`2025'에서`).
@@ -559,6 +586,8 @@ struct NounPhraseReader {
     if tail.count < 2 { return bare.count < 2 && !NameRules.isSurname(bare) }
     if Self.clausalEndings.contains(last) { return true }
     if last == "자", tail.count >= 3, PredicateReader(view: view).begins(tail) { return true }
+    // 솔치고 교장
+    if last == "고", tail.count == 3, let next, ["교장", "교감", "교사", "학생"].contains(where: next.hasPrefix) { return false }
     if last == "고" { return !["광고", "사고", "보고", "창고", "재고", "금고", "최고", "예고", "신고"].contains { tail.hasSuffix($0) } }
     if last == "인", tail.count >= 3 { return !Self.peopleWords.contains { tail.hasSuffix($0) } && roleEnding(bare) == nil }
     return Self.clausalSuffixes.contains { tail.hasSuffix($0) }

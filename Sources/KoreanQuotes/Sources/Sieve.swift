@@ -212,6 +212,22 @@ struct Sieve {
         item.continues = last
         return
       }
+      // A sentence of speech after one about a person, or after more of the same speech.
+      if !found.standsAlone, found.verdict.rule == "quote.clause" {
+        if let last = lastSpeech, items[last].paragraph == index, let speaker = items[last].speaker, lastSubject.map({ $0.position <= items[last].outer.upperBound }) ?? true {
+          item.speaker = speaker
+          item.basis = .elided
+          item.rule = "speaker.chain"
+          item.continues = last
+          return
+        }
+        if announced == nil, let subject = lastSubject, subject.paragraph == index, subject.source.person != nil || subject.source.isGeneric {
+          item.speaker = subject.source
+          item.basis = .elided
+          item.rule = "speaker.previous-subject"
+          return
+        }
+      }
       // 다음과 같이 말했다. “…”
       if let announced, let cue = announced.cue, bodyIndexOf[index] - announced.body <= 1 {
         item.speaker = announced.source
@@ -229,6 +245,11 @@ struct Sieve {
       }
       item.basis = found.standsAlone ? .lead : Attribution.Basis.none
       item.rule = "speaker.lead"
+      return
+    }
+    // 적혀 있다, 나와 있다: written, not said.
+    if let verb = found.reporting?.words.first?.bare, ["적혀", "쓰여", "적힌", "나와", "새겨", "붙어", "떠"].contains(where: verb.hasPrefix) {
+      item.rule = "speaker.written"
       return
     }
     if let bare = bareTopic(gap) {

@@ -81,6 +81,8 @@ struct KindRules {
 
   /// Whether the words end as a sentence does: `…다`, `…요`, `…까`, `?`, `!`.
   func isClause(_ inner: Range<Int>) -> Bool {
+    // A stop inside the marks ends a sentence.
+    if let last = inner.last, [0x2E, 0x21, 0x3F].contains(view[last]), view[last - 1] &- 0xAC00 < 11_172, wordCount(inner) >= 2 { return true }
     var end = inner.upperBound
     while end > inner.lowerBound, [0x2E, 0x2026, 0x22EF, 0x20].contains(view[end - 1]) { end -= 1 }
     guard end > inner.lowerBound else { return false }
