@@ -123,7 +123,8 @@ package struct EntityTrainer {
     let trainer = ChainTrainer(labelCount: labels.count, featureCount: vocabulary.keys.count)
     weights.load(into: trainer, vocabulary)
     let chain = ChainTrainer.Settings(
-      epochs: settings.epochs, rate: settings.rate, decay: settings.decay, dropout: settings.dropout, seed: settings.seed)
+      epochs: settings.epochs, rate: settings.rate, decay: settings.decay, dropout: settings.dropout,
+      seed: settings.seed)
     trainer.train(set, numbers: numbers, settings: chain) { epoch, loss in
       log("epoch \(epoch)/\(settings.epochs): loss \(Float(loss))")
     }

@@ -74,7 +74,9 @@ enum ModelMaker {
   static func transitionBytes(_ trainer: ChainTrainer, scale: Float, outsidePenalty: Float) -> [UInt8] {
     var transitions: [UInt8] = []
     func append(_ lanes: SIMD16<Float>) {
-      for lane in 0..<16 { transitions.append(littleEndian: Int16((lanes[lane] * scale).rounded().clamped(-2000, 2000))) }
+      for lane in 0..<16 {
+        transitions.append(littleEndian: Int16((lanes[lane] * scale).rounded().clamped(-2000, 2000)))
+      }
     }
     for var lanes in trainer.transitions {
       lanes[0] -= outsidePenalty

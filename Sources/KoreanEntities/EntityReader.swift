@@ -62,7 +62,8 @@ struct EntityReader {
       if options.guideline == .news, !options.isModelAlone, Self.numeric.contains(span.label) { return nil }
       let name = options.model?.names?.canonicalName(
         of: text.string(span.lower..<span.upper), label: span.label.rawValue)
-      return Candidate(span.lower, span.upper, span.label, "entity.model", Confidence.ofMargin(span.margin), canonicalName: name)
+      return Candidate(
+        span.lower, span.upper, span.label, "entity.model", Confidence.ofMargin(span.margin), canonicalName: name)
     }
   }
 
@@ -100,7 +101,9 @@ struct EntityReader {
         if WordLists.nonNames.contains(text.text, entity.lower, entity.upper) { continue }
         if !(entity.lower..<entity.upper).contains(where: { text.isWordCharacter($0) }) { continue }
       }
-      if entity.rule == "entity.model", Self.names.contains(entity.label) { entity.upper = withoutParticle(entity, text) }
+      if entity.rule == "entity.model", Self.names.contains(entity.label) {
+        entity.upper = withoutParticle(entity, text)
+      }
       if isNews { entity = UsageRule(text: text).apply(to: entity, listed: free) }
       if isNews, UsageRule(text: text).isClassWord(entity) { continue }
       if isNews, entity.label == .person {
@@ -118,7 +121,8 @@ struct EntityReader {
     guard !text.isHangul(entity.upper) else { return entity.upper }
     for length in stride(from: 3, through: 2, by: -1) where entity.upper - entity.lower >= length + 2 {
       let start = entity.upper - length
-      if WordLists.particles.longest(in: text.text, at: start, before: entity.upper, kind: "long")?.end == entity.upper {
+      if WordLists.particles.longest(in: text.text, at: start, before: entity.upper, kind: "long")?.end == entity.upper
+      {
         return start
       }
     }

@@ -51,7 +51,9 @@ struct TrainCommand: ParsableCommand {
       settings.dropout = dropout
       let start = base == "shipped" ? EntityModel.shipped : try EntityModel(bytes: try readBytes(base))
       guard let start else { throw ValidationError("no model is shipped with this build") }
-      let bytes = EntityTrainer(settings: settings).train(from: start, sources, provenance: provenance) { Log.error($0) }
+      let bytes = EntityTrainer(settings: settings).train(from: start, sources, provenance: provenance) {
+        Log.error($0)
+      }
       try writeBytes(bytes, to: output)
       return
     }

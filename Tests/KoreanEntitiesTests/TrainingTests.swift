@@ -25,7 +25,8 @@ import Testing
     settings.dropout = 0
     let source = EntityTrainer.Source(name: "made up", texts: try texts())
     return EntityTrainer(settings: settings).train(
-      [source], dictionary: DictionaryMaker().graph(), names: DictionaryMaker().names(), provenance: "made up") { _ in }
+      [source], dictionary: DictionaryMaker().graph(), names: DictionaryMaker().names(), provenance: "made up"
+    ) { _ in }
   }
 
   @Test func markupIsRead() throws {

@@ -42,8 +42,12 @@ public struct EntityModel: @unchecked Sendable {
     guard let base = bytes.baseAddress, bytes.count >= 16, bytes.prefix(8).elementsEqual(Format.magic) else {
       throw .notAModel
     }
-    func word(_ offset: Int) -> UInt32 { UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
-    func long(_ offset: Int) -> UInt64 { UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
+    func word(_ offset: Int) -> UInt32 {
+      UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+    func long(_ offset: Int) -> UInt64 {
+      UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
     guard word(8) == Format.version else { throw .otherVersion(word(8)) }
     guard word(12) == Format.templates else { throw .otherFeatures }
     guard bytes.count >= Format.headerSize, long(16) == UInt64(bytes.count) else {
@@ -52,7 +56,9 @@ public struct EntityModel: @unchecked Sendable {
     guard Format.checksum(UnsafeRawBufferPointer(rebasing: bytes[32...])) == long(24) else { throw .damaged }
     guard UInt(bitPattern: base) % 64 == 0 else { throw .malformed("not aligned to 64 bytes") }
     let labelCount = Int(word(32))
-    guard (1...15).contains(labelCount), Int(word(36)) == Format.Section.allCases.count else { throw .malformed("header") }
+    guard (1...15).contains(labelCount), Int(word(36)) == Format.Section.allCases.count else {
+      throw .malformed("header")
+    }
     let labels = (0..<labelCount).map { index in
       let name = bytes[(40 + index * 8)..<(48 + index * 8)].prefix { $0 != 0 }
       return EntityLabel(rawValue: String(decoding: name, as: UTF8.self))
@@ -61,7 +67,8 @@ public struct EntityModel: @unchecked Sendable {
     for section in Format.Section.allCases {
       let entry = 160 + section.rawValue * 16
       let (offset, size) = (Int(clamping: long(entry)), Int(clamping: long(entry + 8)))
-      guard offset >= Format.headerSize, offset % 64 == 0, size >= 0, offset <= bytes.count, size <= bytes.count - offset
+      guard offset >= Format.headerSize, offset % 64 == 0, size >= 0, offset <= bytes.count,
+        size <= bytes.count - offset
       else { throw .malformed("section \(section)") }
       sections.append(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + size]))
     }
@@ -75,7 +82,9 @@ public struct EntityModel: @unchecked Sendable {
 
     let weights = section(.transitions)
     guard weights.count == 19 * 32 else { throw .malformed("transitions") }
-    func lanes(_ index: Int) -> SIMD16<Int16> { weights.loadUnaligned(fromByteOffset: index * 32, as: SIMD16<Int16>.self) }
+    func lanes(_ index: Int) -> SIMD16<Int16> {
+      weights.loadUnaligned(fromByteOffset: index * 32, as: SIMD16<Int16>.self)
+    }
     let decoder = LabelDecoder(
       transitions: (0..<16).map(lanes), beginToInside: lanes(16), insideToInside: lanes(17), start: lanes(18),
       labelCount: labelCount)

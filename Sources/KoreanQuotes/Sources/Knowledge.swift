@@ -14,8 +14,10 @@ struct Knowledge {
   private static func court(_ view: ScalarView, _ paragraphs: [ReadParagraph]) -> (name: String, mention: Range<Int>)? {
     for paragraph in paragraphs where paragraph.region.role == .body {
       let words = view.eojeols(in: paragraph.bounds)
-      for (word, next) in zip(words, words.dropFirst()) where word.bare.hasSuffix("법원") || word.bare.hasSuffix("고법") || word.bare.hasSuffix("지법") {
-        for stem in [Stem(text: next.bare, particle: "")] + Stem.readings(of: next.bare) where stem.text.hasSuffix("부") && stem.text.count >= 2 {
+      for (word, next) in zip(words, words.dropFirst())
+      where word.bare.hasSuffix("법원") || word.bare.hasSuffix("고법") || word.bare.hasSuffix("지법") {
+        for stem in [Stem(text: next.bare, particle: "")] + Stem.readings(of: next.bare)
+        where stem.text.hasSuffix("부") && stem.text.count >= 2 {
           let mention = word.range.lowerBound..<(next.range.lowerBound + stem.text.unicodeScalars.count)
           return (view.string(mention), mention)
         }
@@ -36,17 +38,21 @@ struct Knowledge {
           read(paragraph, in: view, isLast: round == 1)
         }
       }
-      let parts = Set(people.entries.flatMap { $0.name.contains(" ") ? $0.name.split(separator: " ").map(String.init) : [] })
+      let parts = Set(
+        people.entries.flatMap { $0.name.contains(" ") ? $0.name.split(separator: " ").map(String.init) : [] })
       phrases.people = []
       phrases.offices = []
       for entry in people.entries where isName(entry.name) && !parts.contains(entry.name) {
         phrases.people.insert(entry.name)
-        let titles = (entry.title?.split { " ()·/".contains($0) }.map(String.init) ?? []) + entry.otherTitles.map(\.title)
+        let titles =
+          (entry.title?.split { " ()·/".contains($0) }.map(String.init) ?? []) + entry.otherTitles.map(\.title)
         for title in titles {
           if let head = QuoteLexicon.titleSuffix(of: title) {
             phrases.offices.insert(String(entry.name.prefix(1)) + head)
             // One office under several names: 대표, CEO.
-            for (other, group) in QuoteLexicon.titleClass where group == QuoteLexicon.titleClass[head] { phrases.offices.insert(String(entry.name.prefix(1)) + other) }
+            for (other, group) in QuoteLexicon.titleClass where group == QuoteLexicon.titleClass[head] {
+              phrases.offices.insert(String(entry.name.prefix(1)) + other)
+            }
           }
         }
         if let last = entry.name.split(separator: " ").last, entry.name.contains(" ") {
@@ -69,7 +75,9 @@ struct Knowledge {
   private mutating func read(_ paragraph: ReadParagraph, in view: ScalarView, isLast: Bool) {
     read(view.eojeols(in: paragraph.bounds), paragraph, in: view)
     // 재판장 우나경 부장판사 in brackets is a phrase of its own.
-    for word in view.eojeols(in: paragraph.bounds) where !word.bracketed.isEmpty { readOfficer(word, paragraph, in: view) }
+    for word in view.eojeols(in: paragraph.bounds) where !word.bracketed.isEmpty {
+      readOfficer(word, paragraph, in: view)
+    }
     for bracket in view.brackets(in: paragraph.bounds) { read(view.eojeols(in: bracket), paragraph, in: view) }
   }
 
@@ -83,12 +91,18 @@ struct Knowledge {
         let followsRole = !stem.particle.isEmpty && head > 0 && (QuoteLexicon.givenNames.contains(words[head - 1].bare))
         guard isTitled || isKnown || followsRole else { continue }
         // 총괄 상무: the last of stacked titles is the head.
-        if stem.particle.isEmpty, head + 1 < words.count, !words[head].endsWithComma, Self.startsTitle(words[head + 1].bare) { continue }
+        if stem.particle.isEmpty, head + 1 < words.count, !words[head].endsWithComma,
+          Self.startsTitle(words[head + 1].bare)
+        {
+          continue
+        }
         if let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .person,
           !Self.isReporter(source.title) || ["은", "는", "이", "가", "의", "에게"].contains(stem.particle)
         {
           people.register(source, role: paragraph.region.role)
-          if let title = promotion(words, after: head, stem) { people.addTitle(title, of: source.name, from: source.mention.lowerBound) }
+          if let title = promotion(words, after: head, stem) {
+            people.addTitle(title, of: source.name, from: source.mention.lowerBound)
+          }
           break
         }
       }
@@ -106,9 +120,14 @@ struct Knowledge {
   private mutating func readOfficer(_ word: Eojeol, _ paragraph: ReadParagraph, in view: ScalarView) {
     for inside in word.bracketed {
       let parts = inside.split(separator: " ").map(String.init)
-      guard parts.count == 2, QuoteLexicon.titles[parts[0]] != nil, NameRules.isKoreanName(parts[1], beforeTitle: true), !word.bare.isEmpty else { continue }
+      guard parts.count == 2, QuoteLexicon.titles[parts[0]] != nil, NameRules.isKoreanName(parts[1], beforeTitle: true),
+        !word.bare.isEmpty
+      else { continue }
       guard let offset = view.find(parts[1], in: word.range) else { continue }
-      let organization = Stem.readings(of: word.bare).first.map { ["은", "는", "이", "가", "을", "를", "의", "도"].contains($0.particle) ? $0.text : word.bare } ?? word.bare
+      let organization =
+        Stem.readings(of: word.bare).first.map {
+          ["은", "는", "이", "가", "을", "를", "의", "도"].contains($0.particle) ? $0.text : word.bare
+        } ?? word.bare
       people.register(
         Source(
           kind: .person, name: parts[1], mention: offset..<(offset + parts[1].unicodeScalars.count), title: parts[0],
@@ -120,7 +139,8 @@ struct Knowledge {
   private func promotion(_ words: [Eojeol], after head: Int, _ stem: Stem) -> String? {
     guard ["을", "를", "이", "가", "은", "는"].contains(stem.particle) else { return nil }
     for word in words.dropFirst(head + 1).prefix(4) {
-      for reading in Stem.readings(of: word.bare) where reading.particle == "으로" || reading.particle == "로" || reading.particle == "에" {
+      for reading in Stem.readings(of: word.bare)
+      where reading.particle == "으로" || reading.particle == "로" || reading.particle == "에" {
         if let title = QuoteLexicon.titleSuffix(of: reading.text) { return title }
       }
       if word.endsWithComma { return nil }
@@ -135,7 +155,8 @@ struct Knowledge {
     for paragraph in paragraphs {
       for word in view.eojeols(in: paragraph.bounds) {
         let bare = word.bare.droppingStops
-        for stem in [Stem(text: bare, particle: "")] + Stem.readings(of: bare) where reader.isOrganization(stem.text) || Self.isPublicBody(stem.text) {
+        for stem in [Stem(text: bare, particle: "")] + Stem.readings(of: bare)
+        where reader.isOrganization(stem.text) || Self.isPublicBody(stem.text) {
           if counts[stem.text] == nil { order.append(stem.text) }
           counts[stem.text, default: 0] += paragraph.region.role == .headline ? 3 : 1
           break
@@ -154,13 +175,22 @@ struct Knowledge {
   }
 
   /// `한울정보학회(한정회)`: the article says what it will call a body.
-  private func definedShortForms(_ view: ScalarView, _ paragraphs: [ReadParagraph], _ reader: NounPhraseReader) -> [String: String] {
+  private func definedShortForms(_ view: ScalarView, _ paragraphs: [ReadParagraph], _ reader: NounPhraseReader)
+    -> [String: String]
+  {
     var result: [String: String] = [:]
     for paragraph in paragraphs {
       for word in view.eojeols(in: paragraph.bounds) {
-        guard let short = word.bracketed.first, (2...6).contains(short.count), short.count < word.bare.count, short.isHangul else { continue }
-        let long = Stem.readings(of: word.bare).first { ["은", "는", "이", "가", "을", "를", "의", "와", "과", "도", "에", "로"].contains($0.particle) }?.text ?? word.bare
-        guard QuoteLexicon.titles[short] == nil, long.first == short.first || reader.isOrganization(long), long.count >= 4, result[short] == nil else { continue }
+        guard let short = word.bracketed.first, (2...6).contains(short.count), short.count < word.bare.count,
+          short.isHangul
+        else { continue }
+        let long =
+          Stem.readings(of: word.bare).first {
+            ["은", "는", "이", "가", "을", "를", "의", "와", "과", "도", "에", "로"].contains($0.particle)
+          }?.text ?? word.bare
+        guard QuoteLexicon.titles[short] == nil, long.first == short.first || reader.isOrganization(long),
+          long.count >= 4, result[short] == nil
+        else { continue }
         result[short] = long
       }
     }
@@ -177,7 +207,8 @@ struct Knowledge {
   private mutating func fillAffiliations(_ view: ScalarView) {
     guard let main = organizations.first(where: { !["정부", "국회", "법원", "경찰", "검찰"].contains($0) }) else { return }
     for index in people.entries.indices where people.entries[index].affiliation == nil {
-      guard let title = people.entries[index].title, let head = QuoteLexicon.titleSuffix(of: String(title.prefix { $0 != "(" })),
+      guard let title = people.entries[index].title,
+        let head = QuoteLexicon.titleSuffix(of: String(title.prefix { $0 != "(" })),
         Self.companyTitles.contains(head), QuoteLexicon.titles[title] != nil
       else { continue }
       people.setAffiliation(aliases.name(for: main), of: index)

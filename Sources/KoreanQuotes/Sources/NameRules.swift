@@ -16,7 +16,11 @@ enum NameRules {
     guard isCompound || isListed else { return false }
     // 부품사, 양판점: a rare surname does not make a name of a common noun.
     // 석상에, 무산과, 마치고: a particle or an ending, no name.
-    if let last = word.last, "에을를는고과와의며던게께가".contains(last), word.count == 3 { return false }
+    if let last = word.last, "에을를는고과와의며던게께가".contains(last), word.count == 3, !word.hasSuffix("가을"),
+      !word.hasSuffix("노을")
+    {
+      return false
+    }
     if !isCompound, !QuoteLexicon.commonSurnames.contains(surname), let last = word.last, "사점체부처청단국업소원장".contains(last)
     {
       return false

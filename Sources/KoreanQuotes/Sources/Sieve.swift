@@ -102,7 +102,8 @@ struct Sieve {
         addIndirect(half, index)
       }
       let previous = items.count > first ? items.count - 1 : nil
-      let candidate = subjects.subject(before: gap, isRelayed: found.reporting?.isRelayed ?? false)
+      let candidate =
+        subjects.subject(before: gap, isRelayed: found.reporting?.isRelayed ?? false)
         ?? labelled(gap, before: found) ?? found.reporting.flatMap { subjects.subject(after: $0) }
       if let candidate, let resolved = resolve(candidate.source, at: found.span.outer.lowerBound) {
         item.speaker = resolved.source
@@ -122,12 +123,14 @@ struct Sieve {
       } else {
         attributeUnnamed(&item, gap, found, index)
       }
-      if let previous, item.continues == nil, items[previous].found?.reporting?.tail.kind == .link || candidate?.rule == "speaker.after",
+      if let previous, item.continues == nil,
+        items[previous].found?.reporting?.tail.kind == .link || candidate?.rule == "speaker.after",
         sameSpeaker(items[previous], item) || items[previous].speaker == nil
       {
         item.continues = previous
       }
-      if candidate?.rule == "speaker.cited", item.cue == nil, let last = gap.last(where: { ["따르면", "의하면"].contains($0.bare) }),
+      if candidate?.rule == "speaker.cited", item.cue == nil,
+        let last = gap.last(where: { ["따르면", "의하면"].contains($0.bare) }),
         let before = gap.last(where: { $0.range.upperBound < last.range.lowerBound })
       {
         item.cue = FoundQuotation.FoundCue(range: (before.range.upperBound - 1)..<last.range.upperBound, lemma: nil)
@@ -146,32 +149,43 @@ struct Sieve {
 
   /// `반 CTO: “…”`: a label at the head of the line.
   private func labelled(_ gap: [Eojeol], before found: FoundQuotation) -> SubjectFinder.Candidate? {
-    guard found.standsAlone, let head = gap.indices.last, gap.count <= 8, let last = gap[head].text.last, ":：=".contains(last) else { return nil }
+    guard found.standsAlone, let head = gap.indices.last, gap.count <= 8, let last = gap[head].text.last,
+      ":：=".contains(last)
+    else { return nil }
     let stem = gap[head].bare.droppingColon
     let at = stem.isEmpty ? head - 1 : head
-    guard at >= 0, let source = subjects.reader.source(in: gap, head: at, stem: stem.isEmpty ? gap[at].bare : stem) else { return nil }
+    guard at >= 0, let source = subjects.reader.source(in: gap, head: at, stem: stem.isEmpty ? gap[at].bare : stem)
+    else { return nil }
     return SubjectFinder.Candidate(source: source, rank: 3, rule: "speaker.label")
   }
 
   /// `“…”면서 소송에 참여하겠다고 했다`: the second half stands without marks.
   private mutating func addTrailingHalf(_ sentence: SpokenSentence, _ index: Int, from first: Int) {
-    guard let last = items[first...].last, let speaker = last.speaker, let end = last.cue?.range.upperBound, end < sentence.bounds.upperBound else { return }
+    guard let last = items[first...].last, let speaker = last.speaker, let end = last.cue?.range.upperBound,
+      end < sentence.bounds.upperBound
+    else { return }
     let words = view.eojeols(in: end..<sentence.bounds.upperBound)
-    guard words.count >= 3, let found = IndirectFinder(view: view, subjects: subjects).find(in: words, sentence: sentence.bounds), found.source == nil else { return }
+    guard words.count >= 3,
+      let found = IndirectFinder(view: view, subjects: subjects).find(in: words, sentence: sentence.bounds),
+      found.source == nil
+    else { return }
     items.append(
       SpeechItem(
         found: nil, inner: found.clause, outer: found.clause, kind: .indirect, paragraph: index,
-        cue: FoundQuotation.FoundCue(range: found.cue, lemma: found.lemma), speaker: speaker, basis: last.basis, rule: "speaker.split",
+        cue: FoundQuotation.FoundCue(range: found.cue, lemma: found.lemma), speaker: speaker, basis: last.basis,
+        rule: "speaker.split",
         continues: items.count - 1, quotationRule: found.rule, confidence: min(0.7, found.confidence)))
     lastSpeech = items.count - 1
   }
 
   /// `또 “…”면서 “…”이라고 보고서는 덧붙였다`: a subject after the last quotation holds for the ones before it.
   private mutating func shareLateSubject(from first: Int) {
-    guard items.count - first > 1, let last = items.last, last.rule == "speaker.after" || last.rule == "speaker.genitive",
+    guard items.count - first > 1, let last = items.last,
+      last.rule == "speaker.after" || last.rule == "speaker.genitive",
       let speaker = last.speaker
     else { return }
-    for position in first..<(items.count - 1) where items[position].basis == .elided || items[position].basis == Attribution.Basis.none {
+    for position in first..<(items.count - 1)
+    where items[position].basis == .elided || items[position].basis == Attribution.Basis.none {
       items[position].speaker = speaker
       items[position].basis = last.basis
       items[position].rule = last.rule
@@ -179,7 +193,9 @@ struct Sieve {
   }
 
   /// A quotation without a subject of its own: label, lead, chain.
-  private mutating func attributeUnnamed(_ item: inout SpeechItem, _ gap: [Eojeol], _ found: FoundQuotation, _ index: Int) {
+  private mutating func attributeUnnamed(
+    _ item: inout SpeechItem, _ gap: [Eojeol], _ found: FoundQuotation, _ index: Int
+  ) {
     if let label {
       item.speaker = label
       item.basis = .named
@@ -205,7 +221,9 @@ struct Sieve {
         return
       }
       // The next paragraph of one long quotation.
-      if found.standsAlone, let last = lastSpeech, items[last].quotationRule == "quote.paragraphs", items[last].paragraph == index - 1 {
+      if found.standsAlone, let last = lastSpeech, items[last].quotationRule == "quote.paragraphs",
+        items[last].paragraph == index - 1
+      {
         item.speaker = items[last].speaker
         item.basis = .elided
         item.rule = "speaker.chain"
@@ -214,14 +232,18 @@ struct Sieve {
       }
       // A sentence of speech after one about a person, or after more of the same speech.
       if !found.standsAlone, found.verdict.rule == "quote.clause" {
-        if let last = lastSpeech, items[last].paragraph == index, let speaker = items[last].speaker, lastSubject.map({ $0.position <= items[last].outer.upperBound }) ?? true {
+        if let last = lastSpeech, items[last].paragraph == index, let speaker = items[last].speaker,
+          lastSubject.map({ $0.position <= items[last].outer.upperBound }) ?? true
+        {
           item.speaker = speaker
           item.basis = .elided
           item.rule = "speaker.chain"
           item.continues = last
           return
         }
-        if announced == nil, let subject = lastSubject, subject.paragraph == index, subject.source.person != nil || subject.source.isGeneric {
+        if announced == nil, let subject = lastSubject, subject.paragraph == index,
+          subject.source.person != nil || subject.source.isGeneric
+        {
           item.speaker = subject.source
           item.basis = .elided
           item.rule = "speaker.previous-subject"
@@ -248,7 +270,9 @@ struct Sieve {
       return
     }
     // 적혀 있다, 나와 있다: written, not said.
-    if let verb = found.reporting?.words.first?.bare, ["적혀", "쓰여", "적힌", "나와", "새겨", "붙어", "떠"].contains(where: verb.hasPrefix) {
+    if let verb = found.reporting?.words.first?.bare,
+      ["적혀", "쓰여", "적힌", "나와", "새겨", "붙어", "떠"].contains(where: verb.hasPrefix)
+    {
       item.rule = "speaker.written"
       return
     }
@@ -259,7 +283,8 @@ struct Sieve {
       return
     }
     // The topic of the sentence before speaks on, where it came after the last quotation.
-    if let subject = lastSubject, subject.paragraph == index, lastSpeech.map({ items[$0].outer.lowerBound < subject.position }) ?? true,
+    if let subject = lastSubject, subject.paragraph == index,
+      lastSpeech.map({ items[$0].outer.lowerBound < subject.position }) ?? true,
       !isLinked(gap) || lastSpeech == nil
     {
       item.speaker = subject.source
@@ -286,7 +311,8 @@ struct Sieve {
   }
 
   private static let surfaces = [
-    "문구", "간판", "안내문", "현수막", "게시판", "팻말", "표지", "화면", "버튼", "메시지", "설명서", "매뉴얼", "포스터", "스티커", "벽", "공지", "알림", "약관", "명패", "전광판", "제목", "자막",
+    "문구", "간판", "안내문", "현수막", "게시판", "팻말", "표지", "화면", "버튼", "메시지", "설명서", "매뉴얼", "포스터", "스티커", "벽", "공지", "알림", "약관",
+    "명패", "전광판", "제목", "자막",
   ]
 
   /// `“…”(김 대표)`, `“…” - 김 대표`
@@ -299,7 +325,8 @@ struct Sieve {
     while end < view.count, end < index + 40, view[end] != 0x0A, !(isBracket && view[end] == 0x29) { end += 1 }
     var words = view.eojeols(in: (index + 1)..<end)
     if let comma = words.firstIndex(where: \.endsWithComma) { words = Array(words[...comma]) }
-    guard let last = words.indices.last, let source = reader.source(in: words, head: last, stem: words[last].bare.droppingStops)
+    guard let last = words.indices.last,
+      let source = reader.source(in: words, head: last, stem: words[last].bare.droppingStops)
     else { return nil }
     return resolve(source, at: found.span.outer.lowerBound)?.source
   }
@@ -307,13 +334,19 @@ struct Sieve {
   /// An unknown word in topic position, straight before the quotation or at the head of its sentence: a name in no list.
   private func bareTopic(_ gap: [Eojeol]) -> ResolvedSource? {
     for (index, word) in gap.enumerated().reversed() where index == gap.count - 1 || opensClause(gap, at: index) {
-      guard let stem = Stem.readings(of: word.bare).first(where: { $0.particle == "은" || $0.particle == "는" }) else { continue }
+      guard let stem = Stem.readings(of: word.bare).first(where: { $0.particle == "은" || $0.particle == "는" }) else {
+        continue
+      }
       let isPlace = ["에", "서", "까지", "부터", "만", "데", "때", "으로"].contains(where: stem.text.hasSuffix)
       // A verb has an object or an adjunct before it: 버튼을 설명하는.
-      let isVerb = index > 0 && ["을", "를", "에", "에서", "로", "이", "가", "게"].contains { gap[index - 1].bare.hasSuffix($0) }
-      let isKnownWord = QuoteLexicon.nonSpeakers.contains(stem.text) || QuoteLexicon.sourceNouns[stem.text] != nil
-        || QuoteLexicon.linkingAdverbs[word.bare] != nil || NounPhraseReader.isAdverb(stem.text) || QuoteLexicon.titleSuffix(of: stem.text) == stem.text
-      guard stem.text.count >= 2, !isPlace, !isVerb, !isKnownWord, !["하", "되", "있", "없", "않", "시키", "받"].contains(where: stem.text.hasSuffix)
+      let isVerb =
+        index > 0 && ["을", "를", "에", "에서", "로", "이", "가", "게"].contains { gap[index - 1].bare.hasSuffix($0) }
+      let isKnownWord =
+        QuoteLexicon.nonSpeakers.contains(stem.text) || QuoteLexicon.sourceNouns[stem.text] != nil
+        || QuoteLexicon.linkingAdverbs[word.bare] != nil || NounPhraseReader.isAdverb(stem.text)
+        || QuoteLexicon.titleSuffix(of: stem.text) == stem.text
+      guard stem.text.count >= 2, !isPlace, !isVerb, !isKnownWord,
+        !["하", "되", "있", "없", "않", "시키", "받"].contains(where: stem.text.hasSuffix)
       else { continue }
       let mention = word.range.lowerBound..<(word.range.lowerBound + stem.text.unicodeScalars.count)
       return ResolvedSource(name: knowledge.aliases.name(for: stem.text), mention: mention)
@@ -325,13 +358,16 @@ struct Sieve {
   private func opensClause(_ words: [Eojeol], at index: Int) -> Bool {
     if index <= 1 { return true }
     let before = words[index - 1]
-    return before.endsWithComma || ["따르면", "의하면"].contains(before.bare) || QuoteLexicon.linkingAdverbs[before.bare] != nil
+    return before.endsWithComma || ["따르면", "의하면"].contains(before.bare)
+      || QuoteLexicon.linkingAdverbs[before.bare] != nil
   }
 
   private func isLinked(_ gap: [Eojeol]) -> Bool {
     for (index, word) in gap.enumerated() {
       if QuoteLexicon.linkingAdverbs[word.bare] == "continue" { return true }
-      if index + 1 < gap.count, QuoteLexicon.linkingAdverbs[word.bare + " " + gap[index + 1].bare] == "continue" { return true }
+      if index + 1 < gap.count, QuoteLexicon.linkingAdverbs[word.bare + " " + gap[index + 1].bare] == "continue" {
+        return true
+      }
     }
     return false
   }
@@ -342,8 +378,10 @@ struct Sieve {
 
   /// `…이라며 이같이 말했다`: the cue of the unattributed quotation before.
   private mutating func applyProform(in sentence: SpokenSentence, _ paragraph: ReadParagraph, from first: Int) {
-    guard let item = items[first...].last, let proform = item.found?.reporting?.proform, let speaker = item.speaker else { return }
-    for position in items[..<first].indices.reversed() where items[position].basis == .lead && items[position].speaker == nil {
+    guard let item = items[first...].last, let proform = item.found?.reporting?.proform, let speaker = item.speaker
+    else { return }
+    for position in items[..<first].indices.reversed()
+    where items[position].basis == .lead && items[position].speaker == nil {
       items[position].speaker = speaker
       items[position].rule = "speaker.proform"
       items[position].cue = FoundQuotation.FoundCue(range: proform, lemma: item.found?.reporting?.lemma)
@@ -358,10 +396,14 @@ struct Sieve {
     let resolved = candidate.flatMap { resolve($0.source, at: sentence.bounds.lowerBound) }
     announced = nil
     if credit(words) { return }
-    if let resolved, let last = words.indices.last, let predicate = PredicateReader(view: view).match(words, at: last, isAdjacent: false), predicate.isFinal,
+    if let resolved, let last = words.indices.last,
+      let predicate = PredicateReader(view: view).match(words, at: last, isAdjacent: false), predicate.isFinal,
       ["말하다", "묻다", "답하다", "외치다", "덧붙이다", "설명하다", "입을 열다", "말문을 열다"].contains(predicate.lemma)
     {
-      announced = (resolved.source, bodyIndexOf[index], items.contains { $0.basis == .lead && $0.speaker == nil } ? nil : proform(words))
+      announced = (
+        resolved.source, bodyIndexOf[index],
+        items.contains { $0.basis == .lead && $0.speaker == nil } ? nil : proform(words)
+      )
     }
     if let found = IndirectFinder(view: view, subjects: subjects).find(in: words, sentence: sentence.bounds) {
       addIndirect(found, index)
@@ -374,7 +416,8 @@ struct Sieve {
     }
     if let resolved {
       remember(resolved.source, index, resolved.source.mention.lowerBound)
-    } else if let topic = bareTopic(Array(words.prefix(4))), topic.name.count >= 5 || reader.isOrganization(topic.name) {
+    } else if let topic = bareTopic(Array(words.prefix(4))), topic.name.count >= 5 || reader.isOrganization(topic.name)
+    {
       // Not sure enough to speak, but what 이 보고서 or 이 회사 may go back to.
       lastOrganization = topic
     }
@@ -387,13 +430,15 @@ struct Sieve {
       ["말", "설명", "이야기", "얘기", "대답", "답변", "주장", "진단", "평가", "지적", "전망", "분석", "당부", "조언", "회고"].contains(noun),
       last.bare.droppingStops.hasSuffix("다"), words[words.count - 2].bare.hasSuffix("의"),
       let item = items.indices.last, items[item].cue == nil, items[item].speaker == nil, items[item].kind == .direct,
-      let source = reader.source(in: words, head: words.count - 2, stem: String(words[words.count - 2].bare.dropLast())),
+      let source = reader.source(
+        in: words, head: words.count - 2, stem: String(words[words.count - 2].bare.dropLast())),
       let resolved = resolve(source, at: words[0].range.lowerBound)
     else { return false }
     items[item].speaker = resolved.source
     items[item].basis = resolved.isAnaphor ? .pronoun : .named
     items[item].rule = "speaker.credit"
-    items[item].cue = FoundQuotation.FoundCue(range: words[0].range.lowerBound..<(last.range.upperBound - last.text.trailingStopCount), lemma: noun)
+    items[item].cue = FoundQuotation.FoundCue(
+      range: words[0].range.lowerBound..<(last.range.upperBound - last.text.trailingStopCount), lemma: noun)
     remember(resolved.source, items[item].paragraph, words[0].range.lowerBound)
     return true
   }
@@ -409,7 +454,8 @@ struct Sieve {
   private mutating func addIndirect(_ found: IndirectFinder.Found, _ index: Int) {
     var item = SpeechItem(
       found: nil, inner: found.clause, outer: found.clause, kind: .indirect, paragraph: index,
-      cue: FoundQuotation.FoundCue(range: found.cue, lemma: found.lemma), quotationRule: found.rule, confidence: found.confidence)
+      cue: FoundQuotation.FoundCue(range: found.cue, lemma: found.lemma), quotationRule: found.rule,
+      confidence: found.confidence)
     if let source = found.source {
       guard let resolved = resolve(source, at: found.clause.lowerBound) else { return }
       item.speaker = resolved.source
@@ -454,7 +500,10 @@ struct Sieve {
     label = nil
     guard paragraph.region.role == .subhead else { return }
     let text = view.string(paragraph.bounds)
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }), text.hasPrefix("▶") || text.hasPrefix("[인터뷰") || text.hasPrefix("◀") || text.hasPrefix("<인터뷰") || text.hasPrefix("■") else { return }
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      text.hasPrefix("▶") || text.hasPrefix("[인터뷰") || text.hasPrefix("◀") || text.hasPrefix("<인터뷰")
+        || text.hasPrefix("■")
+    else { return }
     let offset = paragraph.bounds.lowerBound + text[..<colon].unicodeScalars.count + 1
     let rest = text[text.index(after: colon)...]
     let parts = rest.split(whereSeparator: { $0 == "/" || $0 == "|" || $0 == "(" || $0 == ")" }).map { $0.trimmed }
@@ -482,18 +531,26 @@ struct Sieve {
   /// Speech inside speech: its speaker is the subject inside the outer one.
   private mutating func addNested(_ paragraph: ReadParagraph, _ index: Int) {
     for (position, found) in paragraph.spoken.enumerated() where found.verdict.kind == .direct && found.span.depth > 0 {
-      guard let outer = paragraph.spoken[..<position].last(where: { $0.span.inner.contains(found.span.outer.lowerBound) }) else { continue }
+      guard
+        let outer = paragraph.spoken[..<position].last(where: { $0.span.inner.contains(found.span.outer.lowerBound) })
+      else { continue }
       let words = view.eojeols(in: outer.span.inner.lowerBound..<found.span.outer.lowerBound)
       var item = SpeechItem(
         found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index, cue: found.cue,
         quotationRule: "quote.nested", confidence: 0.6)
       item.basis = Attribution.Basis.none
-      if let candidate = subjects.subject(before: words), let resolved = resolve(candidate.source, at: found.span.outer.lowerBound) {
+      if let candidate = subjects.subject(before: words),
+        let resolved = resolve(candidate.source, at: found.span.outer.lowerBound)
+      {
         item.speaker = resolved.source
         item.basis = .named
         item.rule = candidate.rule
-      } else if let last = words.last, let stem = Stem.readings(of: last.bare).first(where: { ["은", "는", "이", "가"].contains($0.particle) }) {
-        let start = words.count > 1 && !words[words.count - 2].bare.hasSuffix("의") ? words[words.count - 2].range.lowerBound : last.range.lowerBound
+      } else if let last = words.last,
+        let stem = Stem.readings(of: last.bare).first(where: { ["은", "는", "이", "가"].contains($0.particle) })
+      {
+        let start =
+          words.count > 1 && !words[words.count - 2].bare.hasSuffix("의")
+          ? words[words.count - 2].range.lowerBound : last.range.lowerBound
         let mention = start..<(last.range.lowerBound + stem.text.unicodeScalars.count)
         item.speaker = ResolvedSource(name: view.string(mention), mention: mention)
         item.basis = .named
@@ -514,7 +571,8 @@ struct Sieve {
   func resolve(_ source: Source, at offset: Int) -> Resolution? {
     switch source.kind {
     case .person, .shortPerson:
-      if let index = source.kind == .person ? knowledge.people.index(ofName: source.name) ?? knowledge.people.resolve(source, at: offset)
+      if let index = source.kind == .person
+        ? knowledge.people.index(ofName: source.name) ?? knowledge.people.resolve(source, at: offset)
         : knowledge.people.resolve(source, at: offset)
       {
         return Resolution(source: person(index, mention: source.mention), isAnaphor: false)
@@ -522,16 +580,20 @@ struct Sieve {
       // Not introduced by name: the short form is all there is.
       let name = source.kind == .shortPerson ? view.string(source.mention) : source.name
       return Resolution(
-        source: ResolvedSource(name: name, mention: source.mention, affiliation: source.affiliation, title: source.title), isAnaphor: false)
+        source: ResolvedSource(
+          name: name, mention: source.mention, affiliation: source.affiliation, title: source.title), isAnaphor: false)
     case .organization:
       return Resolution(
-        source: ResolvedSource(name: knowledge.aliases.name(for: source.name), mention: source.mention), isAnaphor: false)
+        source: ResolvedSource(name: knowledge.aliases.name(for: source.name), mention: source.mention),
+        isAnaphor: false)
     case .generic:
       // ㄱ씨 after 판매자 ㄱ씨
-      let known = items.last { $0.speaker?.isGeneric == true && $0.speaker?.name.hasSuffix(" " + source.name) == true }?.speaker?.name
+      let known = items.last { $0.speaker?.isGeneric == true && $0.speaker?.name.hasSuffix(" " + source.name) == true }?
+        .speaker?.name
       return Resolution(
         source: ResolvedSource(
-          name: known ?? source.name, mention: source.mention, affiliation: source.affiliation.map { knowledge.aliases.name(for: $0) },
+          name: known ?? source.name, mention: source.mention,
+          affiliation: source.affiliation.map { knowledge.aliases.name(for: $0) },
           title: source.title, isGeneric: true), isAnaphor: false)
     case .document:
       if let issuer = lastOrganization { return Resolution(source: issuer, isAnaphor: true) }
@@ -543,7 +605,8 @@ struct Sieve {
 
   func person(_ index: Int, mention: Range<Int>) -> ResolvedSource {
     let entry = knowledge.people.entries[index]
-    return ResolvedSource(name: entry.name, mention: mention, affiliation: entry.affiliation, title: entry.title, person: index)
+    return ResolvedSource(
+      name: entry.name, mention: mention, affiliation: entry.affiliation, title: entry.title, person: index)
   }
 
   private func antecedent(of source: Source) -> ResolvedSource? {
@@ -555,20 +618,32 @@ struct Sieve {
       if let subject = lastSubject, subject.position > speechAt, subject.source.person != nil {
         return lastPerson.flatMap { $0.source.name == subject.source.name ? $0.source : nil } ?? subject.source
       }
-      if let speech, lastPerson.map({ $0.position < speechAt || $0.source.name == speech.name }) ?? true { return speech }
+      if let speech, lastPerson.map({ $0.position < speechAt || $0.source.name == speech.name }) ?? true {
+        return speech
+      }
       return speech ?? lastPerson?.source
     case "그들", "이들":
       return lastSubject.flatMap { $0.source.isGeneric && $0.source.name.hasSuffix("들") ? $0.source : nil }
     case "양측", "양사": return nil
     case "재판부":
-      return knowledge.court.map { ResolvedSource(name: $0.name, mention: $0.mention) } ?? ResolvedSource(name: source.name, mention: source.mention)
+      return knowledge.court.map { ResolvedSource(name: $0.name, mention: $0.mention) }
+        ?? ResolvedSource(name: source.name, mention: source.mention)
     case "회사", "당사", "사측", "자사", "업체", "기업", "기관", "단체", "매체":
-      if let last = lastOrganization, reader.isOrganization(last.name) || knowledge.organizations.contains(last.name) { return last }
-      return knowledge.organizations.first.map { ResolvedSource(name: knowledge.aliases.name(for: $0), mention: source.mention) }
+      if let last = lastOrganization, reader.isOrganization(last.name) || knowledge.organizations.contains(last.name) {
+        return last
+      }
+      return knowledge.organizations.first.map {
+        ResolvedSource(name: knowledge.aliases.name(for: $0), mention: source.mention)
+      }
     case let title where QuoteLexicon.titles[title] != nil && source.title == title:
-      let holders = knowledge.people.entries.indices.filter { People.sameTitle(knowledge.people.entries[$0].title, title) }
+      let holders = knowledge.people.entries.indices.filter {
+        People.sameTitle(knowledge.people.entries[$0].title, title)
+      }
       guard holders.count == 1 else { return nil }
-      return person(holders[0], mention: knowledge.people.entries[holders[0]].mentions.last { $0.lowerBound < source.mention.lowerBound } ?? source.mention)
+      return person(
+        holders[0],
+        mention: knowledge.people.entries[holders[0]].mentions.last { $0.lowerBound < source.mention.lowerBound }
+          ?? source.mention)
     default:
       // 이 관계자, 이 교수: the last speaker with that title.
       if let last = lastSpeech.flatMap({ items[$0].speaker }) { return last }
@@ -597,7 +672,9 @@ struct Sieve {
         guard let source = reader.source(in: words, head: head, stem: stem.text), source.kind == .shortPerson,
           let resolved = resolve(source, at: bounds.upperBound)?.source, resolved.person != nil
         else { continue }
-        if source.mention.lowerBound > (lastPerson?.position ?? -1) { lastPerson = (resolved, source.mention.lowerBound) }
+        if source.mention.lowerBound > (lastPerson?.position ?? -1) {
+          lastPerson = (resolved, source.mention.lowerBound)
+        }
         break
       }
     }

@@ -23,12 +23,16 @@ struct KindRules {
     return single(span, reporting)
   }
 
-  private func double(_ span: MarkedSpan, _ role: QuotationRegion.Role, _ reporting: Reporting?, _ standsAlone: Bool) -> Verdict {
+  private func double(_ span: MarkedSpan, _ role: QuotationRegion.Role, _ reporting: Reporting?, _ standsAlone: Bool)
+    -> Verdict
+  {
     let isHeading = role == .headline || role == .subhead
     if let reporting {
       switch reporting.tail.kind {
       case .quote, .link, .bare:
-        if isNaming(reporting, isClause: isClause(span.inner)) { return Verdict(kind: .emphasis, rule: "emphasis.naming", confidence: 0.8) }
+        if isNaming(reporting, isClause: isClause(span.inner)) {
+          return Verdict(kind: .emphasis, rule: "emphasis.naming", confidence: 0.8)
+        }
         return Verdict(
           kind: .direct, rule: reporting.tail.kind == .link ? "quote.tail.link" : "quote.tail.quote",
           confidence: span.isRecovered ? 0.5 : 0.98)
@@ -60,7 +64,9 @@ struct KindRules {
       case .quote, .link, .bare:
         if isLong || isClause(span.inner) { return Verdict(kind: .direct, rule: "quote.single.tail", confidence: 0.75) }
       case .adnominal:
-        if isLong, span.depth == 0, let noun = reporting.noun, Self.opinions.contains(noun), reporting.lemma != noun || isClause(span.inner) {
+        if isLong, span.depth == 0, let noun = reporting.noun, Self.opinions.contains(noun),
+          reporting.lemma != noun || isClause(span.inner)
+        {
           return Verdict(kind: .direct, rule: "quote.single.adnominal", confidence: 0.6)
         }
       }
@@ -72,9 +78,10 @@ struct KindRules {
   private func isNaming(_ reporting: Reporting, isClause: Bool) -> Bool {
     guard let word = reporting.words.first?.bare.droppingStops else { return false }
     return ["불리", "불린", "불렸", "부르", "부른", "불러", "불렀", "이름", "명명", "일컫", "칭하"].contains { word.hasPrefix($0) }
-      || !isClause && ["적힌", "쓰인", "적혀", "쓰여", "새겨", "새긴"].contains {
-      word.hasPrefix($0)
-    }
+      || !isClause
+        && ["적힌", "쓰인", "적혀", "쓰여", "새겨", "새긴"].contains {
+          word.hasPrefix($0)
+        }
   }
 
   private static let opinions: Set<String> = ["의견", "입장", "말", "답", "답변", "주장", "반응", "견해", "해명", "설명", "지적", "목소리"]
@@ -82,7 +89,11 @@ struct KindRules {
   /// Whether the words end as a sentence does: `…다`, `…요`, `…까`, `?`, `!`.
   func isClause(_ inner: Range<Int>) -> Bool {
     // A stop inside the marks ends a sentence.
-    if let last = inner.last, [0x2E, 0x21, 0x3F].contains(view[last]), view[last - 1] &- 0xAC00 < 11_172, wordCount(inner) >= 2 { return true }
+    if let last = inner.last, [0x2E, 0x21, 0x3F].contains(view[last]), view[last - 1] &- 0xAC00 < 11_172,
+      wordCount(inner) >= 2
+    {
+      return true
+    }
     var end = inner.upperBound
     while end > inner.lowerBound, [0x2E, 0x2026, 0x22EF, 0x20].contains(view[end - 1]) { end -= 1 }
     guard end > inner.lowerBound else { return false }
