@@ -42,8 +42,6 @@ struct People {
     if let index = indexByName[name] { entries[index].otherTitles.append((title, offset)) }
   }
 
-  mutating func addMention(_ mention: Range<Int>, to index: Int) { entries[index].mentions.append(mention) }
-
   mutating func setAffiliation(_ affiliation: String, of index: Int) { entries[index].affiliation = affiliation }
 
   func index(ofName name: String) -> Int? { indexByName[name] }

@@ -38,9 +38,6 @@ struct SubjectFinder {
     return best
   }
 
-  /// Anybody at all in topic or subject position, for the sentences between quotations.
-  func topic(of words: [Eojeol]) -> Source? { subject(before: words)?.source }
-
   private static let ranks = ["은": 3, "는": 3, "께서는": 3, "이": 2, "가": 2, "께서": 2, "도": 1, "에서는": 1]
 
   private func source(_ words: [Eojeol], _ head: Int, _ stem: Stem) -> Source? {
