@@ -24,10 +24,15 @@ public struct Quotation: Annotation {
   public var continues: Int?
   public let rule: RuleID
   public var confidence: Double
+  /// The quotative particle behind the closing mark, as written: `고`, `이라며`.
+  public var tail: TextRange?
+  /// Who was looked at as the speaker, in the order of the text; the one without a refusal was taken.
+  public var candidates: [SpeakerCandidate]
 
   public init(
     range: TextRange, content: TextRange, kind: Kind, attribution: Attribution? = nil, cue: Cue? = nil,
-    continues: Int? = nil, rule: RuleID, confidence: Double
+    continues: Int? = nil, rule: RuleID, confidence: Double, tail: TextRange? = nil,
+    candidates: [SpeakerCandidate] = []
   ) {
     self.range = range
     self.content = content
@@ -37,6 +42,8 @@ public struct Quotation: Annotation {
     self.continues = continues
     self.rule = rule
     self.confidence = confidence
+    self.tail = tail
+    self.candidates = candidates
   }
 }
 

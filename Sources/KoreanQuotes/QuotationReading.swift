@@ -39,8 +39,11 @@ package struct QuotationReading: Sendable {
       let quotation = Quotation(
         range: view.range(item.outer), content: view.range(item.inner), kind: item.kind, attribution: attribution,
         cue: item.cue.map { Cue(range: view.range($0.range), lemma: $0.lemma) }, continues: item.continues,
-        rule: item.quotationRule,
-        confidence: item.confidence)
+        rule: item.quotationRule, confidence: item.confidence,
+        tail: item.found?.reporting.map { view.range($0.tail.range) },
+        candidates: item.verdicts.map {
+          SpeakerCandidate(name: $0.name, range: view.range($0.range), rule: $0.rule, refusal: $0.refusal)
+        })
       let speaker = item.speaker.map {
         Speaker(
           name: $0.name, mention: view.range($0.mention), affiliation: $0.affiliation, title: $0.title,

@@ -12,6 +12,8 @@ package struct Explanation {
     let confidence: Double?
     /// What the rule made of it: a name, a value, a lemma.
     let facts: [(name: String, value: String)]
+    /// Who was looked at as a speaker.
+    var candidates: [SpeakerCandidate] = []
   }
 
   let offset: Int
@@ -42,14 +44,14 @@ package struct Explanation {
     }
     for (index, quotation) in analysis.quotations.enumerated() {
       let speaker = analysis.speakers.indices.contains(index) ? analysis.speakers[index] : nil
-      reasons += Self.reasons(for: quotation, at: index, speaker, place)
+      reasons += Self.reasons(for: quotation, at: index, speaker, place, document)
     }
     for entity in analysis.entities where entity.range.contains(place) { reasons.append(Self.reason(for: entity)) }
     self.reasons = reasons
   }
 
   private static func reasons(
-    for quotation: Quotation, at index: Int, _ speaker: Speaker?, _ place: Int
+    for quotation: Quotation, at index: Int, _ speaker: Speaker?, _ place: Int, _ document: Document
   ) -> [Reason] {
     var reasons: [Reason] = []
     if quotation.range.contains(place) {
@@ -58,12 +60,21 @@ package struct Explanation {
         facts += [("attribution", attribution.basis.rawValue), ("attribution_rule", attribution.rule.rawValue)]
       }
       if let speaker { facts.append(("speaker", speaker.name)) }
-      if let lemma = quotation.cue?.lemma { facts.append(("cue", lemma)) }
+      let opening = String(document[TextRange(quotation.range.lowerBound, quotation.content.lowerBound)])
+      let closing = String(document[TextRange(quotation.content.upperBound, quotation.range.upperBound)])
+      if !opening.isEmpty || !closing.isEmpty {
+        facts.append(("marks", (opening.isEmpty ? "(none)" : opening) + " " + (closing.isEmpty ? "(none)" : closing)))
+      }
+      if let tail = quotation.tail { facts.append(("tail", String(document[tail]))) }
+      if let cue = quotation.cue {
+        facts.append(("cue", String(document[cue.range])))
+        if let lemma = cue.lemma { facts.append(("lemma", lemma)) }
+      }
       if let other = quotation.continues { facts.append(("continues", AnalysisRecord.quoteID(other))) }
       reasons.append(
         Reason(
           layer: "quotation", kind: quotation.kind.rawValue, range: quotation.content, rule: quotation.rule,
-          confidence: quotation.confidence, facts: facts))
+          confidence: quotation.confidence, facts: facts, candidates: quotation.candidates))
     }
     if let cue = quotation.cue, cue.range.contains(place) {
       let facts = [("of", AnalysisRecord.quoteID(index))] + (cue.lemma.map { [("lemma", $0)] } ?? [])
@@ -115,11 +126,34 @@ package struct Explanation {
               json.field("facts") { json in
                 json.object { json in for fact in reason.facts { json.field(fact.name, fact.value) } }
               }
+              if !reason.candidates.isEmpty { write(reason.candidates, to: &json) }
             }
           }
         }
       }
     }
+  }
+
+  private func write(_ candidates: [SpeakerCandidate], to json: inout JSONWriter) {
+    json.field("candidates") { json in
+      json.array { json in
+        for candidate in candidates {
+          json.object { json in
+            json.field("name", candidate.name)
+            json.field("range") { $0.range(offsets.offsets(of: candidate.range, in: unit)) }
+            json.field("rule", candidate.rule.rawValue)
+            json.field("taken", candidate.refusal == nil)
+            json.field("refusal", candidate.refusal?.rawValue)
+          }
+        }
+      }
+    }
+  }
+
+  private func line(for candidate: SpeakerCandidate) -> String {
+    let bounds = offsets.offsets(of: candidate.range, in: unit)
+    let verdict = candidate.refusal.map { "refused: \($0.rawValue)" } ?? "taken"
+    return "    candidate \(bounds.lowerBound)–\(bounds.upperBound) \(candidate.name)  \(candidate.rule)  \(verdict)\n"
   }
 
   package func text(palette: Palette) -> String {
@@ -132,6 +166,7 @@ package struct Explanation {
       let kind = reason.kind == reason.layer ? reason.layer : "\(reason.layer) \(reason.kind)"
       return "\(palette.paint(kind, .strong)) \(bounds.lowerBound)–\(bounds.upperBound) \(short)\n"
         + "    rule: \(palette.paint("\(reason.rule)\(confidence)", .warning))\n" + facts
+        + reason.candidates.map(line).joined()
     }.joined()
   }
 }

@@ -39,20 +39,27 @@ struct ParagraphReader {
     let rules = KindRules(view: view)
     let alone = standsAlone(pairs.spans, in: bounds)
     var spoken: [FoundQuotation] = []
+    // Spans around the one that is read, the innermost last.
+    var around: [MarkedSpan] = []
     for (index, span) in pairs.spans.enumerated() {
+      while let last = around.last, last.outer.upperBound <= span.outer.lowerBound { around.removeLast() }
       // The tail is read up to the next quotation, or the end of the one around it.
-      var limit = bounds.upperBound
-      if let next = pairs.spans.dropFirst(index + 1).first(where: {
-        $0.outer.lowerBound >= span.outer.upperBound
-          && ($0.kind == .double || $0.kind == span.kind && $0.depth == span.depth && !span.kind.isBracket)
-      }) {
-        limit = min(limit, next.outer.lowerBound)
+      var limit = min(bounds.upperBound, span.outer.upperBound + CueReader.reach)
+      for next in pairs.spans[(index + 1)...] {
+        if next.outer.lowerBound >= limit { break }
+        if next.outer.lowerBound >= span.outer.upperBound,
+          next.kind == .double || next.kind == span.kind && next.depth == span.depth && !span.kind.isBracket
+        {
+          limit = next.outer.lowerBound
+          break
+        }
       }
-      if let outer = pairs.spans[..<index].last(where: {
+      if let outer = around.last(where: {
         $0.outer.upperBound > span.outer.upperBound && $0.inner.lowerBound <= span.outer.lowerBound
       }) {
         limit = min(limit, outer.inner.upperBound)
       }
+      around.append(span)
       let reporting = cues.reporting(at: span.outer.upperBound, before: limit)
       let verdict = rules.verdict(
         on: span, role: region.role, reporting: reporting, standsAlone: alone && span.depth == 0)

@@ -43,6 +43,7 @@ enum Headlines {
           item.continues = last
           item.speaker = sieve.items[last].speaker ?? item.speaker
         }
+        item.candidates = refused(for: item, among: speakers)
         if item.rule == "speaker.headline.adjacent" { previous = item.speaker }
         sieve.append(item)
         start = found.span.outer.upperBound
@@ -50,30 +51,44 @@ enum Headlines {
     }
   }
 
+  /// The speakers of the body to whom the heading's words were not given.
+  private static func refused(for item: SpeechItem, among speakers: [ResolvedSource]) -> [CandidateNote] {
+    let isNamed = item.rule == "speaker.headline.adjacent"
+    return speakers.prefix(20).map {
+      CandidateNote(
+        name: $0.name, range: $0.mention, rule: "speaker.headline.overlap", refusal: isNamed ? .outranked : .lessOverlap
+      )
+    }
+  }
+
   /// Quotations that stand alone: a lead takes the first speaker after it, where the article opens with it.
   private static func resolveLeads(_ sieve: inout Sieve) {
+    let firstBody = sieve.paragraphs.firstIndex { $0.region.role == .body } ?? 0
     for index in sieve.items.indices where sieve.items[index].basis == .lead && sieve.items[index].speaker == nil {
       let item = sieve.items[index]
-      let body = sieve.paragraphs[..<item.paragraph].filter { $0.region.role == .body }.count
+      guard item.paragraph <= firstBody else {
+        sieve.update(index) { $0.basis = Attribution.Basis.none }
+        continue
+      }
       let next = sieve.items.indices.first {
         $0 > index && sieve.items[$0].basis == .named && sieve.items[$0].paragraph > item.paragraph
           && sieve.items[$0].speaker != nil
       }
       let near = personSoon(sieve, after: item.paragraph)
-      if body == 0, let near, next.map({ sieve.items[$0].speaker?.person == nil }) ?? true {
+      if let near, next.map({ sieve.items[$0].speaker?.person == nil }) ?? true {
         sieve.update(index) {
           $0.speaker = near
           $0.rule = "speaker.lead"
           $0.confidence = min($0.confidence, 0.65)
         }
-      } else if body == 0, let next, let speaker = sieve.items[next].speaker {
+      } else if let next, let speaker = sieve.items[next].speaker {
         sieve.update(index) {
           $0.speaker = speaker
           $0.rule = "speaker.lead"
           $0.confidence = min($0.confidence, 0.75)
         }
-      } else if body == 0, let person = sieve.knowledge.people.entries.indices.first {
-        let mention = sieve.knowledge.people.entries[person].mentions[0]
+      } else if let person = sieve.knowledge.people.entries.indices.first {
+        let mention = sieve.knowledge.people.entries[person].introduction
         let speaker = sieve.person(person, mention: mention)
         sieve.update(index) {
           $0.speaker = speaker
@@ -100,11 +115,12 @@ enum Headlines {
     return best.map { sieve.person($0.0, mention: $0.1) }
   }
 
-  /// The distinct speakers of the body, most quoted first.
+  /// The distinct speakers of the body, in the order of their first words.
   private static func bodySpeakers(_ sieve: Sieve) -> [ResolvedSource] {
     var result: [ResolvedSource] = []
+    var names: Set<String> = []
     for item in sieve.items {
-      if let speaker = item.speaker, !result.contains(where: { $0.name == speaker.name }) { result.append(speaker) }
+      if let speaker = item.speaker, names.insert(speaker.name).inserted { result.append(speaker) }
     }
     return result
   }

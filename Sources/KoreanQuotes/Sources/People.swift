@@ -6,7 +6,10 @@ struct People {
     var name: String
     var affiliation: String?
     var title: String?
+    /// In the order of the text.
     var mentions: [Range<Int>]
+    /// The first mention in the body, where there is one.
+    let introduction: Range<Int>
     /// Whether the body (not a caption or heading) has introduced the title.
     var isFromBody: Bool
     /// Titles given later: after a promotion, or two offices at once.
@@ -15,6 +18,8 @@ struct People {
 
   private(set) var entries: [Entry] = []
   private var indexByName: [String: Int] = [:]
+  /// Entries by what a short form may begin with: the first syllable, or a part of a foreign name.
+  private var indicesByPart: [Substring: [Int]] = [:]
 
   /// Takes a full name in; a later mention fills what an earlier one left open.
   mutating func register(_ source: Source, role: QuotationRegion.Role) {
@@ -22,7 +27,7 @@ struct People {
     let name = source.name
     let isBody = role == .body
     if let index = indexByName[name] {
-      entries[index].mentions.append(source.mention)
+      entries[index].add(source.mention)
       if entries[index].affiliation == nil { entries[index].affiliation = source.affiliation }
       if let title = source.title, entries[index].title == nil || (isBody && !entries[index].isFromBody) {
         entries[index].title = title
@@ -32,10 +37,13 @@ struct People {
       return
     }
     indexByName[name] = entries.count
+    for part in name.contains(" ") ? Set(name.split(separator: " ")) : [name.prefix(1), name.prefix(2)] {
+      indicesByPart[part, default: []].append(entries.count)
+    }
     entries.append(
       Entry(
         name: name, affiliation: source.affiliation, title: source.title, mentions: [source.mention],
-        isFromBody: isBody && source.title != nil))
+        introduction: source.mention, isFromBody: isBody && source.title != nil))
   }
 
   mutating func addTitle(_ title: String, of name: String, from offset: Int) {
@@ -48,7 +56,7 @@ struct People {
 
   /// The person that `유 상무` or `넬슨` stands for at an offset: equal title first, then the nearest before.
   func resolve(_ source: Source, at offset: Int) -> Int? {
-    let candidates = entries.indices.filter { matches(entries[$0].name, source.name) }
+    let candidates = indicesByPart[source.name[...], default: []].filter { matches(entries[$0].name, source.name) }
     guard candidates.count > 1 else { return candidates.first }
     if let affiliation = source.affiliation {
       let colleagues = candidates.filter { entries[$0].affiliation == affiliation }
@@ -78,9 +86,7 @@ struct People {
   }
 
   private func nearest(_ candidates: [Int], before offset: Int) -> Int? {
-    func last(_ index: Int) -> Int {
-      entries[index].mentions.filter { $0.lowerBound < offset }.map(\.lowerBound).max() ?? -1
-    }
+    func last(_ index: Int) -> Int { entries[index].mention(before: offset)?.lowerBound ?? -1 }
     return candidates.max { last($0) < last($1) }
   }
 
@@ -92,6 +98,32 @@ struct People {
     return parts.contains { part in
       part == short || QuoteLexicon.titleClass[part] == wanted || QuoteLexicon.titleSuffix(of: part) == short
     }
+  }
+}
+
+extension People.Entry {
+  /// Mentions come nearly in order: the body first, captions and headings after it.
+  fileprivate mutating func add(_ mention: Range<Int>) {
+    mentions.insert(mention, at: mentions.partitionPoint { $0.lowerBound > mention.lowerBound })
+  }
+
+  /// The last mention that begins before `offset`; O(log n).
+  func mention(before offset: Int) -> Range<Int>? {
+    let end = mentions.partitionPoint { $0.lowerBound >= offset }
+    return end > 0 ? mentions[end - 1] : nil
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies a predicate that is false up to some point and true after it.
+  func partitionPoint(where predicate: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

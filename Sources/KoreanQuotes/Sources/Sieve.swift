@@ -15,6 +15,8 @@ struct SpeechItem {
   var continues: Int?
   var quotationRule: RuleID
   var confidence: Double
+  /// Who was looked at as the speaker.
+  var candidates: [CandidateNote] = []
 }
 
 /// A source under its canonical name.
@@ -37,6 +39,10 @@ struct Sieve {
   let subjects: SubjectFinder
 
   private(set) var items: [SpeechItem] = []
+  /// Every mention of a person by full name, in the order of the text.
+  private let mentions: [(person: Int, mention: Range<Int>)]
+  /// Quotations that stand alone and wait for a sentence that names who said them.
+  private var openLeads: [Int] = []
   /// The latest quotation whose speaker may go on.
   private var lastSpeech: Int?
   /// Who the latest sentence was about.
@@ -55,6 +61,9 @@ struct Sieve {
     knowledge = Knowledge(view: view, paragraphs: paragraphs, hints: hints)
     reader = NounPhraseReader(view: view, knowledge: knowledge.phrases)
     subjects = SubjectFinder(reader: reader)
+    mentions = knowledge.people.entries.enumerated()
+      .flatMap { person, entry in entry.mentions.map { (person: person, mention: $0) } }
+      .sorted { $0.mention.lowerBound < $1.mention.lowerBound }
   }
 
   mutating func run() {
@@ -102,8 +111,9 @@ struct Sieve {
         addIndirect(half, index)
       }
       let previous = items.count > first ? items.count - 1 : nil
+      var notes = carried(to: index, previous: previous)
       let candidate =
-        subjects.subject(before: gap, isRelayed: found.reporting?.isRelayed ?? false)
+        subjects.subject(before: gap, isRelayed: found.reporting?.isRelayed ?? false, noting: &notes)
         ?? labelled(gap, before: found) ?? found.reporting.flatMap { subjects.subject(after: $0) }
       if let candidate, let resolved = resolve(candidate.source, at: found.span.outer.lowerBound) {
         item.speaker = resolved.source
@@ -136,7 +146,9 @@ struct Sieve {
         item.cue = FoundQuotation.FoundCue(range: (before.range.upperBound - 1)..<last.range.upperBound, lemma: nil)
       }
       item.confidence = min(item.confidence, confidence(of: item))
+      item.candidates = judged(notes, of: item, candidate)
       items.append(item)
+      if item.basis == .lead, item.speaker == nil { openLeads.append(items.count - 1) }
       if let speaker = item.speaker { remember(speaker, index, found.span.outer.lowerBound) }
       lastSpeech = items.count - 1
       start = max(found.reporting?.end ?? found.span.outer.upperBound, found.span.outer.upperBound)
@@ -145,6 +157,44 @@ struct Sieve {
     shareLateSubject(from: first)
     applyProform(in: sentence, paragraph, from: first)
     noteMentions(sentence.bounds, index)
+  }
+
+  /// Who could speak on without being named again.
+  private func carried(to index: Int, previous: Int?) -> [CandidateNote] {
+    var result: [CandidateNote] = []
+    func add(_ source: ResolvedSource?, _ rule: RuleID, from body: Int? = nil) {
+      guard let source else { return }
+      let isDistant = body.map { bodyIndexOf[index] - $0 > 1 } ?? false
+      result.append(
+        CandidateNote(name: source.name, range: source.mention, rule: rule, refusal: isDistant ? .distant : .outranked))
+    }
+    add(label, "speaker.label")
+    add(announced?.source, "speaker.announced", from: announced?.body)
+    if let previous {
+      add(items[previous].speaker, "speaker.split")
+    } else if let last = lastSpeech {
+      add(items[last].speaker, "speaker.chain", from: bodyIndexOf[items[last].paragraph])
+    }
+    if let lastSubject { add(lastSubject.source, "speaker.previous-subject", from: bodyIndexOf[lastSubject.paragraph]) }
+    return result
+  }
+
+  /// Why those who were looked at do not speak.
+  private func judged(_ notes: [CandidateNote], of item: SpeechItem, _ candidate: SubjectFinder.Candidate?)
+    -> [CandidateNote]
+  {
+    let carries: Set<RuleID> = [
+      "speaker.label", "speaker.announced", "speaker.split", "speaker.chain", "speaker.previous-subject",
+    ]
+    var result = notes
+    if let candidate {
+      for index in result.indices where carries.contains(result[index].rule) { result[index].refusal = .ownSubject }
+      if item.speaker == nil {
+        let range = candidate.source.mention
+        result.append(CandidateNote(name: view.string(range), range: range, rule: candidate.rule, refusal: .unresolved))
+      }
+    }
+    return result
   }
 
   /// `반 CTO: “…”`: a label at the head of the line.
@@ -380,12 +430,18 @@ struct Sieve {
   private mutating func applyProform(in sentence: SpokenSentence, _ paragraph: ReadParagraph, from first: Int) {
     guard let item = items[first...].last, let proform = item.found?.reporting?.proform, let speaker = item.speaker
     else { return }
-    for position in items[..<first].indices.reversed()
-    where items[position].basis == .lead && items[position].speaker == nil {
+    giveOpenLeads(
+      to: speaker, FoundQuotation.FoundCue(range: proform, lemma: item.found?.reporting?.lemma), before: first)
+  }
+
+  /// Quotations that stand alone go to the one of whom a later sentence says that he spoke so.
+  private mutating func giveOpenLeads(to speaker: ResolvedSource, _ cue: FoundQuotation.FoundCue, before end: Int) {
+    for position in openLeads where position < end && items[position].speaker == nil {
       items[position].speaker = speaker
       items[position].rule = "speaker.proform"
-      items[position].cue = FoundQuotation.FoundCue(range: proform, lemma: item.found?.reporting?.lemma)
+      items[position].cue = cue
     }
+    openLeads.removeAll { $0 < end }
   }
 
   // MARK: - Sentences without marks
@@ -402,17 +458,13 @@ struct Sieve {
     {
       announced = (
         resolved.source, bodyIndexOf[index],
-        items.contains { $0.basis == .lead && $0.speaker == nil } ? nil : proform(words)
+        openLeads.contains { items[$0].speaker == nil } ? nil : proform(words)
       )
     }
     if let found = IndirectFinder(view: view, subjects: subjects).find(in: words, sentence: sentence.bounds) {
       addIndirect(found, index)
     } else if let proform = proform(words), let speaker = resolved?.source ?? lastSubject?.source {
-      for position in items.indices.reversed() where items[position].basis == .lead && items[position].speaker == nil {
-        items[position].speaker = speaker
-        items[position].rule = "speaker.proform"
-        items[position].cue = proform
-      }
+      giveOpenLeads(to: speaker, proform, before: items.count)
     }
     if let resolved {
       remember(resolved.source, index, resolved.source.mention.lowerBound)
@@ -562,6 +614,9 @@ struct Sieve {
 
   // MARK: - Names
 
+  /// How many quotations back `ㄱ씨` may have been introduced.
+  private static let genericReach = 200
+
   struct Resolution {
     let source: ResolvedSource
     let isAnaphor: Bool
@@ -588,8 +643,8 @@ struct Sieve {
         isAnaphor: false)
     case .generic:
       // ㄱ씨 after 판매자 ㄱ씨
-      let known = items.last { $0.speaker?.isGeneric == true && $0.speaker?.name.hasSuffix(" " + source.name) == true }?
-        .speaker?.name
+      let known = items.suffix(Self.genericReach)
+        .last { $0.speaker?.isGeneric == true && $0.speaker?.name.hasSuffix(" " + source.name) == true }?.speaker?.name
       return Resolution(
         source: ResolvedSource(
           name: known ?? source.name, mention: source.mention,
@@ -642,8 +697,7 @@ struct Sieve {
       guard holders.count == 1 else { return nil }
       return person(
         holders[0],
-        mention: knowledge.people.entries[holders[0]].mentions.last { $0.lowerBound < source.mention.lowerBound }
-          ?? source.mention)
+        mention: knowledge.people.entries[holders[0]].mention(before: source.mention.lowerBound) ?? source.mention)
     default:
       // 이 관계자, 이 교수: the last speaker with that title.
       if let last = lastSpeech.flatMap({ items[$0].speaker }) { return last }
@@ -658,13 +712,11 @@ struct Sieve {
 
   /// The last person named anywhere in a sentence may be a later 그.
   private mutating func noteMentions(_ bounds: Range<Int>, _ index: Int) {
-    var latest: (Int, Range<Int>)?
-    for (person, entry) in knowledge.people.entries.enumerated() {
-      for mention in entry.mentions where bounds.contains(mention.lowerBound) {
-        if latest.map({ $0.1.lowerBound < mention.lowerBound }) ?? true { latest = (person, mention) }
-      }
+    let end = mentions.partitionPoint { $0.mention.lowerBound >= bounds.upperBound }
+    if end > 0, bounds.contains(mentions[end - 1].mention.lowerBound) {
+      let latest = mentions[end - 1]
+      lastPerson = (person(latest.person, mention: latest.mention), latest.mention.lowerBound)
     }
-    if let latest { lastPerson = (person(latest.0, mention: latest.1), latest.1.lowerBound) }
     // 여씨, 김 대표 in any case count as well.
     let words = view.eojeols(in: bounds)
     for head in words.indices {

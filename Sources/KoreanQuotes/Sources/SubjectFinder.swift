@@ -14,6 +14,12 @@ struct SubjectFinder {
   ///
   /// - Parameter isRelayed: the sentence passes on what a nearer subject said: `A는 B가 “…”고 말했다고 전했다`.
   func subject(before words: [Eojeol], isRelayed: Bool = false) -> Candidate? {
+    var notes: [CandidateNote] = []
+    return subject(before: words, isRelayed: isRelayed, noting: &notes)
+  }
+
+  /// - Parameter notes: takes in every expression that was looked at, the nearest first.
+  func subject(before words: [Eojeol], isRelayed: Bool, noting notes: inout [CandidateNote]) -> Candidate? {
     if let cited = cited(words) { return cited }
     var best: Candidate?
     for head in words.indices.reversed() {
@@ -26,16 +32,44 @@ struct SubjectFinder {
       }
       for stem in Stem.readings(of: word) {
         guard let rank = Self.ranks[stem.particle] else { continue }
-        if let best, best.rank >= rank { continue }
-        guard let source = source(words, head, stem) else { continue }
-        if rank < 3, isEmbedded(words, after: head) { continue }
-        if rank == 1, source.kind == .organization, head < words.count - 6 { continue }
-        best = Candidate(source: source, rank: rank, rule: rank == 3 ? "speaker.topic" : "speaker.subject")
+        let rule: RuleID = rank == 3 ? "speaker.topic" : "speaker.subject"
+        func note(_ refusal: SpeakerCandidate.Refusal, _ source: Source? = nil) {
+          let start = words[head].range.lowerBound
+          let range = source?.mention ?? start..<(start + stem.text.unicodeScalars.count)
+          notes.append(CandidateNote(name: reader.view.string(range), range: range, rule: rule, refusal: refusal))
+        }
+        if let best, best.rank >= rank {
+          if Self.isNoun(stem.text) { note(.outranked) }
+          continue
+        }
+        guard let source = source(words, head, stem) else {
+          if Self.isNoun(stem.text) { note(.noSource) }
+          continue
+        }
+        if rank < 3, isEmbedded(words, after: head) {
+          note(.embedded, source)
+          continue
+        }
+        if rank == 1, source.kind == .organization, head < words.count - 6 {
+          note(.far, source)
+          continue
+        }
+        if let best {
+          let range = best.source.mention
+          notes.append(
+            CandidateNote(name: reader.view.string(range), range: range, rule: best.rule, refusal: .outranked))
+        }
+        best = Candidate(source: source, rank: rank, rule: rule)
         break
       }
       if best?.rank == 3 || isRelayed && best?.rank == 2 { break }
     }
     return best
+  }
+
+  /// What stands before 는 is as often a verb stem: `개발하는`.
+  private static func isNoun(_ stem: String) -> Bool {
+    stem.count >= 2 && !["하", "되", "있", "없", "않", "시키", "받", "으로", "에서", "에"].contains(where: stem.hasSuffix)
   }
 
   private static let ranks = ["은": 3, "는": 3, "께서는": 3, "이": 2, "가": 2, "께서": 2, "도": 1, "에서는": 1]

@@ -25,6 +25,10 @@ struct Reporting: Hashable {
 struct CueReader {
   let view: ScalarView
 
+  /// How far behind the closing mark reporting words are looked for, in scalars: a sentence is rarely longer, and
+  /// without a bound a page without stops would be read once for every quotation.
+  static let reach = 600
+
   /// - Parameter limit: where the sentence, or the text before the next quotation, ends.
   func reporting(at index: Int, before limit: Int) -> Reporting? {
     let tails = TailReader(view: view)
