@@ -5,10 +5,13 @@ public struct QuotationRegion: Annotation {
   public enum Role: String, Hashable, Sendable { case headline, subhead, body, caption }
   public let range: TextRange
   public let role: Role
+  /// The text has no line breaks: headings may stand in the middle of the region.
+  public let isFlattened: Bool
 
-  public init(range: TextRange, role: Role) {
+  public init(range: TextRange, role: Role, isFlattened: Bool = false) {
     self.range = range
     self.role = role
+    self.isFlattened = isFlattened
   }
 }
 

@@ -64,7 +64,11 @@ struct PageReader {
     var start = 0
     var line = 0
     var blankLines = 0
-    for index in 0...view.count where index == view.count || view[index] == 0x0A {
+    var lost = FlattenedPage(view: view).lineEnds()[...]
+    for index in 0...view.count {
+      let isLost = index == lost.first
+      if isLost { lost = lost.dropFirst() }
+      guard isLost || index == view.count || view[index] == 0x0A else { continue }
       let range = datelines.trimmed(start..<index)
       if range.isEmpty {
         blankLines += 1
@@ -83,7 +87,7 @@ struct PageReader {
           isFirst = false
           pieces.append(shaped)
         }
-        blankLines = 0
+        blankLines = isLost ? 1 : 0
         line += 1
       }
       start = index + 1

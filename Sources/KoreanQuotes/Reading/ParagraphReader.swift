@@ -38,6 +38,7 @@ struct ParagraphReader {
     let cues = CueReader(view: view)
     let rules = KindRules(view: view)
     let alone = standsAlone(pairs.spans, in: bounds)
+    let isHeading = region.isFlattened && !hasSentence(pairs.spans, in: bounds)
     var spoken: [FoundQuotation] = []
     // Spans around the one that is read, the innermost last.
     var around: [MarkedSpan] = []
@@ -62,20 +63,40 @@ struct ParagraphReader {
       around.append(span)
       let reporting = cues.reporting(at: span.outer.upperBound, before: limit)
       let verdict = rules.verdict(
-        on: span, role: region.role, reporting: reporting, standsAlone: alone && span.depth == 0)
+        on: span, role: isHeading ? .subhead : region.role, reporting: reporting, standsAlone: alone && span.depth == 0,
+        isFlattened: region.isFlattened)
       spoken.append(FoundQuotation(span: span, verdict: verdict, reporting: reporting, standsAlone: alone))
     }
     return ReadParagraph(
       region: region, bounds: bounds, spoken: spoken, unclosed: pairs.unclosed, unopened: pairs.unopened)
   }
 
+  /// Whether a sentence ends in the paragraph outside its marks.
+  private func hasSentence(_ spans: [MarkedSpan], in bounds: Range<Int>) -> Bool {
+    var marked = spans.filter { $0.depth == 0 }.map(\.outer)[...]
+    var index = bounds.lowerBound
+    while index < bounds.upperBound {
+      while let first = marked.first, first.upperBound <= index { marked = marked.dropFirst() }
+      if let first = marked.first, first.contains(index) {
+        index = first.upperBound
+        continue
+      }
+      if view.endsSentence(at: index) { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// Where a speaker's label ends: `반 CTO: `; the start of the paragraph where there is none.
   private func labelEnd(in bounds: Range<Int>, before first: Int) -> Int {
     var end = first
     while end > bounds.lowerBound, view.isBlank(end - 1) { end -= 1 }
-    guard end > bounds.lowerBound + 1, end - bounds.lowerBound <= 30, [0x3A, 0xFF1A, 0x3D].contains(view[end - 1])
-    else { return bounds.lowerBound }
-    return first
+    guard end > bounds.lowerBound + 1 else { return bounds.lowerBound }
+    if end - bounds.lowerBound <= 30, [0x3A, 0xFF1A, 0x3D].contains(view[end - 1]) { return first }
+    // ▶ 인터뷰 : 길서준 / 물류연구소장 - “…”
+    let isInterview = [0x25B6, 0x25C0, 0x25A0].contains(view[bounds.lowerBound])
+    if isInterview, end - bounds.lowerBound <= 80, [0x2D, 0x2013, 0x2014].contains(view[end - 1]) { return first }
+    return bounds.lowerBound
   }
 
   /// Whether nothing but double-marked words, list dashes and stops stands in the paragraph.

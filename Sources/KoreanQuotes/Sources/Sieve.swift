@@ -86,6 +86,10 @@ struct Sieve {
 
   private mutating func readBody(_ paragraph: ReadParagraph, _ index: Int) {
     let sentences = paragraph.sentences(in: view)
+    // ▶ 인터뷰 : 이름 / 직함 - “…” on one line
+    if let first = paragraph.outermostSpeech.first, paragraph.spoken[first].standsAlone {
+      label = labelSpeaker(in: paragraph.bounds.lowerBound..<paragraph.spoken[first].span.outer.lowerBound) ?? label
+    }
     for (position, sentence) in sentences.enumerated() {
       if sentence.speech.isEmpty {
         readPlain(sentence, paragraph, index, isFirst: position == 0)
@@ -549,17 +553,19 @@ struct Sieve {
 
   /// `▶ 인터뷰 : 이름 / 직함` names who speaks on the next line.
   private mutating func readLabel(_ paragraph: ReadParagraph) {
-    label = nil
-    guard paragraph.region.role == .subhead else { return }
-    let text = view.string(paragraph.bounds)
+    label = paragraph.region.role == .subhead ? labelSpeaker(in: paragraph.bounds) : nil
+  }
+
+  /// The speaker whom `▶ 인터뷰 : 이름 / 직함` names.
+  private mutating func labelSpeaker(in bounds: Range<Int>) -> ResolvedSource? {
+    let text = view.string(bounds)
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      text.hasPrefix("▶") || text.hasPrefix("[인터뷰") || text.hasPrefix("◀") || text.hasPrefix("<인터뷰")
-        || text.hasPrefix("■")
-    else { return }
-    let offset = paragraph.bounds.lowerBound + text[..<colon].unicodeScalars.count + 1
+      Self.labelHeads.contains(where: text.hasPrefix), Self.labelWords.contains(where: text[..<colon].contains)
+    else { return nil }
+    let offset = bounds.lowerBound + text[..<colon].unicodeScalars.count + 1
     let rest = text[text.index(after: colon)...]
-    let parts = rest.split(whereSeparator: { $0 == "/" || $0 == "|" || $0 == "(" || $0 == ")" }).map { $0.trimmed }
-    guard let name = parts.first, !name.isEmpty else { return }
+    let parts = rest.split(whereSeparator: { "/|()-–—".contains($0) }).map { $0.trimmed }
+    guard let name = parts.first, !name.isEmpty else { return nil }
     var start = offset
     while view.isBlank(start) { start += 1 }
     var speaker = ResolvedSource(name: name, mention: start..<(start + name.unicodeScalars.count))
@@ -577,8 +583,11 @@ struct Sieve {
         kind: .person, name: name, mention: speaker.mention, title: speaker.title, affiliation: speaker.affiliation,
         phrase: speaker.mention), role: .body)
     speaker.person = knowledge.people.index(ofName: name)
-    label = speaker
+    return speaker
   }
+
+  private static let labelWords = ["인터뷰", "현장음", "싱크", "녹취", "전화"]
+  private static let labelHeads = ["▶", "◀", "■", "[인터뷰", "<인터뷰"]
 
   /// Speech inside speech: its speaker is the subject inside the outer one.
   private mutating func addNested(_ paragraph: ReadParagraph, _ index: Int) {

@@ -11,7 +11,8 @@ struct KindRules {
   }
 
   func verdict(
-    on span: MarkedSpan, role: QuotationRegion.Role, reporting: Reporting?, standsAlone: Bool
+    on span: MarkedSpan, role: QuotationRegion.Role, reporting: Reporting?, standsAlone: Bool,
+    isFlattened: Bool = false
   ) -> Verdict {
     if span.kind.isBracket {
       if let reporting, reporting.isReported, reporting.tail.kind == .quote, isClause(span.inner) {
@@ -19,7 +20,10 @@ struct KindRules {
       }
       return Verdict(kind: .emphasis, rule: "emphasis.bracket", confidence: 0.95)
     }
-    if span.kind == .double { return double(span, role, reporting, standsAlone) }
+    if span.kind == .double {
+      let verdict = double(span, role, reporting, standsAlone)
+      return verdict.kind == .emphasis ? headlineInProse(span, role, isFlattened: isFlattened) ?? verdict : verdict
+    }
     return single(span, reporting)
   }
 
@@ -55,6 +59,28 @@ struct KindRules {
     }
     return Verdict(kind: .emphasis, rule: "emphasis.particle", confidence: 0.8)
   }
+
+  /// A headline or a sub-heading that runs on into prose: `해외로…“협력 논의” 회사는`, and on a page without line
+  /// breaks marks between two sentences.
+  private func headlineInProse(_ span: MarkedSpan, _ role: QuotationRegion.Role, isFlattened: Bool) -> Verdict? {
+    guard role == .body, span.depth == 0, !followsNounParticle(span), wordCount(span.inner) >= 2 else { return nil }
+    let before = view[span.outer.lowerBound - 1]
+    let after = view[span.outer.upperBound]
+    if isEllipsis(before) || isEllipsis(after) && isFlattened {
+      return Verdict(kind: .direct, rule: "quote.headline.ellipsis", confidence: 0.6)
+    }
+    guard isFlattened else { return nil }
+    var index = span.outer.lowerBound - 1
+    while index > 0, view.isBlank(index) { index -= 1 }
+    let follows = index <= 0 || [0x2E, 0x3F, 0x21, 0x29, 0x5D, 0x201D, 0x22].contains(view[index])
+    var next = span.outer.upperBound
+    while next < view.count, view.isBlank(next) { next += 1 }
+    let precedes = [0x201C, 0x22, 0x21, 0x5B].contains(view[next])
+    guard follows || precedes else { return nil }
+    return Verdict(kind: .direct, rule: "quote.headline.flattened", confidence: 0.5)
+  }
+
+  private func isEllipsis(_ scalar: UInt32) -> Bool { scalar == 0x2026 || scalar == 0x22EF }
 
   private func single(_ span: MarkedSpan, _ reporting: Reporting?) -> Verdict {
     if let reporting, reporting.isReported, !isNaming(reporting, isClause: isClause(span.inner)) {

@@ -60,7 +60,8 @@ struct GoldenQuotation: Decodable, CustomTestStringConvertible {
     let lines = Paragraphs.lines(of: view)
     let regions = lines.enumerated().map { index, range in
       let role = roles.flatMap { index < $0.count ? $0[index] : nil } ?? "body"
-      return QuotationRegion(range: range, role: QuotationRegion.Role(rawValue: role) ?? .body)
+      return QuotationRegion(
+        range: range, role: QuotationRegion.Role(rawValue: role) ?? .body, isFlattened: role == "flattened")
     }
     let reading = QuotationFinder().reading(of: view, regions: regions)
     let found = reading.quotations.map { ($0, String(document[$0.content])) }
