@@ -8,6 +8,9 @@ struct Knowledge {
   /// Organisations by how often the article names them, the most frequent first.
   private(set) var organizations: [String] = []
 
+  /// Reads organisations and titles once the article's organisations are known.
+  private(set) var affiliations: Affiliations?
+
   /// `해밀지방법원 행정2부`, which the article goes on to call 재판부.
   private(set) var court: (name: String, mention: Range<Int>)?
 
@@ -62,7 +65,7 @@ struct Knowledge {
     }
     readOrganizations(view, paragraphs)
     court = Self.court(view, paragraphs)
-    fillAffiliations(view)
+    settleAffiliations(view)
   }
 
   /// Who writes the article does not take part in it.
@@ -203,20 +206,32 @@ struct Knowledge {
       && !["본부", "사업부", "외부", "내부", "일부", "여부"].contains(where: word.hasSuffix)
   }
 
-  /// A head of a company named without it belongs to the organisation the article is about.
-  private mutating func fillAffiliations(_ view: ScalarView) {
-    guard let main = organizations.first(where: { !["정부", "국회", "법원", "경찰", "검찰"].contains($0) }) else { return }
-    for index in people.entries.indices where people.entries[index].affiliation == nil {
-      guard let title = people.entries[index].title,
-        let head = QuoteLexicon.titleSuffix(of: String(title.prefix { $0 != "(" })),
-        Self.companyTitles.contains(head), QuoteLexicon.titles[title] != nil
-      else { continue }
-      people.setAffiliation(aliases.name(for: main), of: index)
+  /// Settles everybody's organisation and title; who is named without one belongs to the organisation the article is
+  /// about, where the title is one of a company's.
+  private mutating func settleAffiliations(_ view: ScalarView) {
+    let main = organizations.first { !["정부", "국회", "법원", "경찰", "검찰"].contains($0) }.map { aliases.name(for: $0) }
+    let affiliations = Affiliations(
+      reader: NounPhraseReader(view: view, knowledge: phrases), aliases: aliases, main: main)
+    for index in people.entries.indices {
+      let entry = people.entries[index]
+      var (affiliation, title) = affiliations.settled(entry.affiliation, entry.title)
+      if affiliation == nil, let title, let head = QuoteLexicon.titleSuffix(of: String(title.prefix { $0 != "(" })) {
+        let isCompany = Self.companyTitles.contains(head) && QuoteLexicon.titles[title] != nil
+        if isCompany || Self.staffTitles.contains(head) { affiliation = main }
+      }
+      people.settle(index, affiliation: affiliation, title: title)
     }
+    self.affiliations = affiliations
   }
 
   private static let companyTitles: Set<String> = [
-    "대표", "대표이사", "CEO", "회장", "부회장", "사장", "부사장", "전무", "상무", "이사", "최고경영자", "공동대표", "창업자", "의장", "CTO", "CFO", "COO",
+    "대표", "대표이사", "CEO", "회장", "부회장", "사장", "부사장", "전무", "상무", "이사", "최고경영자", "공동대표", "창업자", "공동창업자", "의장", "CTO", "CFO", "COO",
+  ]
+
+  /// Heads and staff of a company's units: `AI연구소장`, `디자인센터장`, `수석연구원`.
+  private static let staffTitles: Set<String> = [
+    "연구소장", "센터장", "팀장", "그룹장", "파트장", "부문장", "본부장", "사업부장", "사업본부장", "수석연구원", "책임연구원", "선임연구원", "최고기술책임자", "최고제품책임자",
+    "최고운영책임자", "최고재무책임자", "최고전략책임자", "최고마케팅책임자", "CPO", "CSO", "CMO", "CAIO",
   ]
 }
 

@@ -254,7 +254,7 @@ struct NounPhraseReader {
       } else if after.count == 1 || !isUnit(words[after[0]].bare)
         || QuoteLexicon.organizationSuffix(of: words[after[0]].bare) != nil || after.count > 1
       {
-        count = organizationLength(words, after)
+        count = organizationLength(words, after, beforeHead: Self.bodyHeads.contains(shown))
       }
       if count > 0 {
         source.affiliation = after.prefix(count).map { words[$0].text.withoutGenitive }.joined(separator: " ")
@@ -264,10 +264,19 @@ struct NounPhraseReader {
     source.title = (title + [shown]).joined(separator: " ")
   }
 
+  /// Who heads a body as a whole.
+  private static let bodyHeads: Set<String> = [
+    "대표", "대표이사", "공동대표", "사장", "회장", "이사장", "총장", "원장", "청장", "사무총장", "사무처장", "창업자", "공동창업자", "설립자", "최고경영자", "CEO",
+  ]
+
   /// How many of the words after a name are the organisation; the rest is the unit.
-  private func organizationLength(_ words: [Eojeol], _ tokens: [Int]) -> Int {
+  ///
+  /// - Parameter isHead: the title is that of a body's head, so that a single word is the body.
+  private func organizationLength(_ words: [Eojeol], _ tokens: [Int], beforeHead isHead: Bool = false) -> Int {
     let first = words[tokens[0]].bare.withoutGenitive
+    if Affiliations.bodyPrefixes.contains(first), tokens.count > 1 { return 2 }
     if tokens.count == 1 {
+      if isHead, first.count >= 3, !["사업부", "본부", "부문"].contains(where: first.hasSuffix) { return 1 }
       if first.hasSuffix("부") || first.hasSuffix("처") || first.hasSuffix("청") || first.hasSuffix("원")
         || first.hasSuffix("위"), first.count >= 3,
         !["본부", "사업부", "외부", "내부", "간부", "학부"].contains(where: first.hasSuffix)
@@ -411,7 +420,9 @@ struct NounPhraseReader {
   /// The name of a body without the country and the kind before it: `네덜란드 결제회사 페이노르드`.
   private func properName(_ tokens: [String]) -> String {
     var rest = tokens[...]
-    if let kind = rest.dropLast().lastIndex(where: Self.isClassWord) { rest = rest[(kind + 1)...] }
+    if let kind = rest.dropLast().lastIndex(where: Self.isClassWord) {
+      rest = Affiliations.bodyPrefixes.contains(rest[kind]) ? rest[kind...] : rest[(kind + 1)...]
+    }
     while rest.count > 1, let first = rest.first, QuoteLexicon.places.contains(first.withoutGenitive) {
       rest = rest.dropFirst()
     }
@@ -532,6 +543,12 @@ struct NounPhraseReader {
       return false
     }
     let (first, second) = (words[index].bare, words[index + 1].bare)
+    // 시에나 오코너 아일랜드 리피대 교수
+    if index == tokens.first, index + 3 <= last, QuoteLexicon.places.contains(words[index + 2].bare), isNamePart(first),
+      isNamePart(second), NameRules.looksForeign(first) || !NameRules.isKoreanName(first), !isOrganization(first)
+    {
+      return true
+    }
     // 스마트랩 김하늘 대표, 용세람 한그루대 교수
     if NameRules.isKoreanName(second), second.count == 3 { return false }
     if second.hasSuffix("대") || second.hasSuffix("사") { return false }

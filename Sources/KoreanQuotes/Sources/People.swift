@@ -50,7 +50,10 @@ struct People {
     if let index = indexByName[name] { entries[index].otherTitles.append((title, offset)) }
   }
 
-  mutating func setAffiliation(_ affiliation: String, of index: Int) { entries[index].affiliation = affiliation }
+  mutating func settle(_ index: Int, affiliation: String?, title: String?) {
+    entries[index].affiliation = affiliation
+    entries[index].title = title
+  }
 
   func index(ofName name: String) -> Int? { indexByName[name] }
 

@@ -639,13 +639,22 @@ struct Sieve {
         ? knowledge.people.index(ofName: source.name) ?? knowledge.people.resolve(source, at: offset)
         : knowledge.people.resolve(source, at: offset)
       {
-        return Resolution(source: person(index, mention: source.mention), isAnaphor: false)
+        var found = person(index, mention: source.mention)
+        // 김서아 신임 대표는: a new office is named in full.
+        if source.kind == .person, let title = knowledge.affiliations?.settled(nil, source.title).title,
+          !People.sameTitle(found.title, QuoteLexicon.titleSuffix(of: title) ?? title)
+        {
+          found.title = title
+        }
+        return Resolution(source: found, isAnaphor: false)
       }
       // Not introduced by name: the short form is all there is.
       let name = source.kind == .shortPerson ? view.string(source.mention) : source.name
       return Resolution(
         source: ResolvedSource(
-          name: name, mention: source.mention, affiliation: source.affiliation, title: source.title), isAnaphor: false)
+          name: name, mention: source.mention,
+          affiliation: knowledge.affiliations?.settled(source.affiliation, source.title).affiliation,
+          title: knowledge.affiliations?.settled(source.affiliation, source.title).title), isAnaphor: false)
     case .organization:
       return Resolution(
         source: ResolvedSource(name: knowledge.aliases.name(for: source.name), mention: source.mention),
@@ -657,8 +666,8 @@ struct Sieve {
       return Resolution(
         source: ResolvedSource(
           name: known ?? source.name, mention: source.mention,
-          affiliation: source.affiliation.map { knowledge.aliases.name(for: $0) },
-          title: source.title, isGeneric: true), isAnaphor: false)
+          affiliation: knowledge.affiliations?.settled(source.affiliation, nil).affiliation, title: source.title,
+          isGeneric: true), isAnaphor: false)
     case .document:
       if let issuer = lastOrganization { return Resolution(source: issuer, isAnaphor: true) }
       return nil
