@@ -159,7 +159,7 @@ struct Knowledge {
       for word in view.eojeols(in: paragraph.bounds) {
         let bare = word.bare.droppingStops
         for stem in [Stem(text: bare, particle: "")] + Stem.readings(of: bare)
-        where reader.isOrganization(stem.text) || Self.isPublicBody(stem.text) {
+        where (reader.isOrganization(stem.text) || Self.isPublicBody(stem.text)) && QuoteLexicon.titles[stem.text] == nil {
           if counts[stem.text] == nil { order.append(stem.text) }
           counts[stem.text, default: 0] += paragraph.region.role == .headline ? 3 : 1
           break
@@ -209,7 +209,7 @@ struct Knowledge {
   /// Settles everybody's organisation and title; who is named without one belongs to the organisation the article is
   /// about, where the title is one of a company's.
   private mutating func settleAffiliations(_ view: ScalarView) {
-    let main = organizations.first { !["정부", "국회", "법원", "경찰", "검찰"].contains($0) }.map { aliases.name(for: $0) }
+    let main = organizations.first { !Self.isAuthority($0) }.map { aliases.name(for: $0) }
     let affiliations = Affiliations(
       reader: NounPhraseReader(view: view, knowledge: phrases), aliases: aliases, main: main)
     for index in people.entries.indices {
@@ -217,12 +217,35 @@ struct Knowledge {
       var (affiliation, title) = affiliations.settled(entry.affiliation, entry.title)
       if affiliation == nil, let title, let head = QuoteLexicon.titleSuffix(of: String(title.prefix { $0 != "(" })) {
         let isCompany = Self.companyTitles.contains(head) && QuoteLexicon.titles[title] != nil
-        if isCompany || Self.staffTitles.contains(head) { affiliation = main }
+        if let body = body(headedBy: title) {
+          affiliation = body
+        } else if isCompany || Self.staffTitles.contains(head) {
+          affiliation = main
+        }
       }
       people.settle(index, affiliation: affiliation, title: title)
     }
     self.affiliations = affiliations
   }
+
+  /// Not what an article on a company is about.
+  private static func isAuthority(_ name: String) -> Bool {
+    QuoteLexicon.titles[name] != nil || ["정부", "국회", "법원", "경찰", "검찰", "지법", "고법", "대법", "재판부"].contains(where: name.hasSuffix)
+  }
+
+  /// The body that `지회장`, `위원장` or `부장판사` can only be of, where the article names one.
+  private func body(headedBy title: String) -> String? {
+    if title.hasSuffix("판사") || title.hasSuffix("재판장") { return court?.name }
+    for (office, kind) in Self.heads where title.hasSuffix(office) {
+      return organizations.first { $0.hasSuffix(kind) && $0.count > kind.count + 1 }.map { aliases.name(for: $0) }
+    }
+    return nil
+  }
+
+  private static let heads = [
+    ("지회장", "지회"), ("지부장", "지부"), ("위원장", "위원회"), ("협회장", "협회"), ("학회장", "학회"), ("연맹회장", "연맹"), ("조합장", "조합"), ("장관", "부"),
+    ("청장", "청"), ("처장", "처"), ("총장", "대학교"), ("시장", "시"),
+  ]
 
   private static let companyTitles: Set<String> = [
     "대표", "대표이사", "CEO", "회장", "부회장", "사장", "부사장", "전무", "상무", "이사", "최고경영자", "공동대표", "창업자", "공동창업자", "의장", "CTO", "CFO", "COO",

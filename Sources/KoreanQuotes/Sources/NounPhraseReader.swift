@@ -129,7 +129,11 @@ struct NounPhraseReader {
     {
       let phrase = at > 0 && isNoun(words, at - 1) ? words[at - 1].range.lowerBound : start
       let whole = phrase..<(words[head].range.lowerBound + stem.unicodeScalars.count)
-      return Source(kind: .generic, name: view.string(whole), mention: whole, phrase: whole)
+      // 담임교사 ㅂ씨
+      let role = phrase < start ? words[at - 1].bare : nil
+      return Source(
+        kind: .generic, name: view.string(whole), mention: whole,
+        title: role.flatMap { QuoteLexicon.titleSuffix(of: $0) == nil ? nil : $0 }, phrase: whole)
     }
     if NameRules.isSurname(name) {
       let whole = start..<(words[head].range.lowerBound + stem.unicodeScalars.count)
@@ -211,7 +215,11 @@ struct NounPhraseReader {
     let before = tokens.filter { $0 < name.lowerBound }
     let after = tokens.filter { $0 > name.upperBound }
     place(before: before, after: after, shown: shown, in: words, to: &source)
-    if source.affiliation == nil, let inside = words[name.upperBound].bracketed.first,
+    // 최고기술책임자(CTO)를 맡은 연다은 박사
+    if source.affiliation == nil, let office = officeHeld(words, before: left) { source.title = office }
+    // 육시온(푸른연대·강원 동해) 의원
+    if source.affiliation == nil,
+      let inside = words[name.upperBound].bracketed.first?.split(separator: "·").first.map(String.init),
       inside.hasSuffix("대") || inside.hasSuffix("대학교") || isOrganization(inside)
     {
       source.affiliation = inside
@@ -224,6 +232,15 @@ struct NounPhraseReader {
       source.title = String(shown.prefix { $0 != "(" })
     }
     return source
+  }
+
+  /// The office of `…를 맡은`, which stands before the name.
+  private func officeHeld(_ words: [Eojeol], before left: Int) -> String? {
+    guard left > 1, words[left - 1].bare == "맡은" else { return nil }
+    let word = words[left - 2]
+    guard let particle = word.bare.last, particle == "을" || particle == "를" else { return nil }
+    let office = String(word.text.dropLast())
+    return QuoteLexicon.titles[String(word.bare.dropLast())] != nil ? office : nil
   }
 
   /// Whether no name can stand before the word: `정보화팀장` after a name is a unit's head.
@@ -245,9 +262,17 @@ struct NounPhraseReader {
       }
       title = after.map { words[$0].text }
     } else if !after.isEmpty {
+      var after = after
+      // 아일랜드 리피대 교수, 전 벨토르공과대 총장
+      while after.count > 1,
+        QuoteLexicon.places.contains(words[after[0]].bare) || ["전", "현"].contains(words[after[0]].bare)
+      {
+        after.removeFirst()
+      }
       var count = 0
+      let isBody = Self.bodyHeads.contains(shown) && QuoteLexicon.titles[words[after[0]].bare] == nil
       let startsWithTitle =
-        QuoteLexicon.titleSuffix(of: words[after[0]].bare) != nil
+        !isBody && QuoteLexicon.titleSuffix(of: words[after[0]].bare) != nil
         && QuoteLexicon.organizationSuffix(of: words[after[0]].bare) == nil
       if startsWithTitle || ["신임", "전", "현", "초대", "당시", "공동", "수석"].contains(words[after[0]].bare) {
         count = 0
@@ -287,7 +312,7 @@ struct NounPhraseReader {
         && !knowledge.organizations.contains(first) ? 0 : 1
     }
     let second = words[tokens[1]].bare
-    if ["대학", "대학교", "주립대학", "공과대학", "국립대학", "재단", "협회", "연구소", "연구원", "은행", "통신", "그룹"].contains(
+    if ["대학", "대학교", "주립대학", "공과대학", "국립대학", "재단", "협회", "학회", "연구소", "연구원", "은행", "통신", "그룹"].contains(
       where: second.hasSuffix),
       QuoteLexicon.organizationSuffix(of: first) == nil
     {
@@ -549,6 +574,12 @@ struct NounPhraseReader {
     {
       return true
     }
+    // 하인리 보스카르 전 벨토르공과대 총장
+    if index + 2 <= last, ["전", "현"].contains(words[index + 2].bare), NameRules.looksForeign(second), isNamePart(first),
+      !isOrganization(second)
+    {
+      return true
+    }
     // 스마트랩 김하늘 대표, 용세람 한그루대 교수
     if NameRules.isKoreanName(second), second.count == 3 { return false }
     if second.hasSuffix("대") || second.hasSuffix("사") { return false }
@@ -601,7 +632,7 @@ struct NounPhraseReader {
   private func isNoun(_ words: [Eojeol], _ index: Int) -> Bool {
     let word = words[index]
     let bare = word.bare
-    if word.endsWithComma || bare.isEmpty { return false }
+    if word.endsWithComma || !bare.contains(where: { $0.isLetter || $0.isNumber }) { return false }
     if bare == "겸" { return index > 0 && isTitle(words[index - 1].bare) }
     // 민솔길 전 부총리, 홍아미 새 대표
     if ["전", "현", "새", "前", "現"].contains(bare), index > 0, index + 1 < words.count,

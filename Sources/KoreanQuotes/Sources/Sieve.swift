@@ -586,7 +586,7 @@ struct Sieve {
     return speaker
   }
 
-  private static let labelWords = ["인터뷰", "현장음", "싱크", "녹취", "전화"]
+  private static let labelWords = ["인터뷰", "현장음", "싱크", "녹취", "전화", "스탠딩", "리포트", "앵커", "기자"]
   private static let labelHeads = ["▶", "◀", "■", "[인터뷰", "<인터뷰"]
 
   /// Speech inside speech: its speaker is the subject inside the outer one.
@@ -642,7 +642,7 @@ struct Sieve {
         var found = person(index, mention: source.mention)
         // 김서아 신임 대표는: a new office is named in full.
         if source.kind == .person, let title = knowledge.affiliations?.settled(nil, source.title).title,
-          !People.sameTitle(found.title, QuoteLexicon.titleSuffix(of: title) ?? title)
+          title.hasPrefix("신임 "), !People.sameTitle(found.title, QuoteLexicon.titleSuffix(of: title) ?? title)
         {
           found.title = title
         }
