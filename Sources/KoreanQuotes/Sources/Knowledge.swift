@@ -45,6 +45,7 @@ struct Knowledge {
         people.entries.flatMap { $0.name.contains(" ") ? $0.name.split(separator: " ").map(String.init) : [] })
       phrases.people = []
       phrases.offices = []
+      phrases.lastNames = [:]
       for entry in people.entries where isName(entry.name) && !parts.contains(entry.name) {
         phrases.people.insert(entry.name)
         let titles =
@@ -58,7 +59,10 @@ struct Knowledge {
             }
           }
         }
-        if let last = entry.name.split(separator: " ").last, entry.name.contains(" ") {
+        // Who comes first keeps the surname: 노르디칩 베르달 대표 is no second 베르달.
+        if let last = entry.name.split(separator: " ").last, entry.name.contains(" "),
+          phrases.lastNames[String(last)] == nil
+        {
           phrases.lastNames[String(last)] = entry.name
         }
       }

@@ -135,7 +135,7 @@ struct Sieve {
         item.rule = "speaker.split"
         item.continues = previous
       } else {
-        attributeUnnamed(&item, gap, found, index)
+        attributeUnnamed(&item, gap, found, sentence, index)
       }
       if let previous, item.continues == nil,
         items[previous].found?.reporting?.tail.kind == .link || candidate?.rule == "speaker.after",
@@ -248,7 +248,7 @@ struct Sieve {
 
   /// A quotation without a subject of its own: label, lead, chain.
   private mutating func attributeUnnamed(
-    _ item: inout SpeechItem, _ gap: [Eojeol], _ found: FoundQuotation, _ index: Int
+    _ item: inout SpeechItem, _ gap: [Eojeol], _ found: FoundQuotation, _ sentence: SpokenSentence, _ index: Int
   ) {
     if let label {
       item.speaker = label
@@ -257,6 +257,7 @@ struct Sieve {
       return
     }
     if found.reporting == nil {
+      if creditBehind(&item, sentence, found) { return }
       if let bracketed = speakerAfter(found) {
         item.speaker = bracketed
         item.basis = .named
@@ -284,6 +285,14 @@ struct Sieve {
         item.continues = last
         return
       }
+      // 다음과 같이 말했다. “…”
+      if let announced, let cue = announced.cue, bodyIndexOf[index] - announced.body <= 1 {
+        item.speaker = announced.source
+        item.basis = .named
+        item.rule = "speaker.announced"
+        item.cue = cue
+        return
+      }
       // A sentence of speech after one about a person, or after more of the same speech.
       if !found.standsAlone, found.verdict.rule == "quote.clause" {
         if let last = lastSpeech, items[last].paragraph == index, let speaker = items[last].speaker,
@@ -303,14 +312,6 @@ struct Sieve {
           item.rule = "speaker.previous-subject"
           return
         }
-      }
-      // 다음과 같이 말했다. “…”
-      if let announced, let cue = announced.cue, bodyIndexOf[index] - announced.body <= 1 {
-        item.speaker = announced.source
-        item.basis = .named
-        item.rule = "speaker.announced"
-        item.cue = cue
-        return
       }
       // 딸아이가 말했다. “…”: the line before says who is about to speak.
       if found.standsAlone, let announced, bodyIndexOf[index] - announced.body <= 1 {
@@ -482,25 +483,55 @@ struct Sieve {
 
   /// `“…” 사온유 교사의 말이다.`: the sentence after a quotation names who said it.
   private mutating func credit(_ words: [Eojeol]) -> Bool {
-    guard let last = words.last, words.count <= 8, words.count >= 2, let noun = CueReader.noun(in: last),
-      ["말", "설명", "이야기", "얘기", "대답", "답변", "주장", "진단", "평가", "지적", "전망", "분석", "당부", "조언", "회고"].contains(noun),
-      last.bare.droppingStops.hasSuffix("다"), words[words.count - 2].bare.hasSuffix("의"),
-      let item = items.indices.last, items[item].cue == nil, items[item].speaker == nil, items[item].kind == .direct,
-      let source = reader.source(
-        in: words, head: words.count - 2, stem: String(words[words.count - 2].bare.dropLast())),
-      let resolved = resolve(source, at: words[0].range.lowerBound)
+    guard let item = items.indices.last, items[item].cue == nil, items[item].speaker == nil,
+      items[item].kind == .direct, apply(credit(in: words), to: &items[item])
     else { return false }
-    items[item].speaker = resolved.source
-    items[item].basis = resolved.isAnaphor ? .pronoun : .named
-    items[item].rule = "speaker.credit"
-    items[item].cue = FoundQuotation.FoundCue(
-      range: words[0].range.lowerBound..<(last.range.upperBound - last.text.trailingStopCount), lemma: noun)
-    remember(resolved.source, items[item].paragraph, words[0].range.lowerBound)
+    if let speaker = items[item].speaker { remember(speaker, items[item].paragraph, words[0].range.lowerBound) }
     return true
   }
 
+  /// The same behind a quotation whose stop stands inside its marks.
+  private func creditBehind(_ item: inout SpeechItem, _ sentence: SpokenSentence, _ found: FoundQuotation) -> Bool {
+    let end = sentence.bounds.upperBound
+    guard found.span.outer.upperBound < end, end - found.span.outer.upperBound < 80 else { return false }
+    return apply(credit(in: view.eojeols(in: found.span.outer.upperBound..<end)), to: &item)
+  }
+
+  private func apply(_ credit: (resolution: Resolution, cue: FoundQuotation.FoundCue)?, to item: inout SpeechItem)
+    -> Bool
+  {
+    guard let credit else { return false }
+    item.speaker = credit.resolution.source
+    item.basis = credit.resolution.isAnaphor ? .pronoun : .named
+    item.rule = "speaker.credit"
+    item.cue = credit.cue
+    return true
+  }
+
+  /// Who `사온유 교사의 말이다` names.
+  private func credit(in words: [Eojeol]) -> (resolution: Resolution, cue: FoundQuotation.FoundCue)? {
+    guard let last = words.last, words.count <= 8, words.count >= 2, let noun = CueReader.noun(in: last),
+      Self.creditNouns.contains(noun), last.bare.droppingStops.hasSuffix("다"),
+      words[words.count - 2].bare.hasSuffix("의"),
+      let source = reader.source(
+        in: words, head: words.count - 2, stem: String(words[words.count - 2].bare.dropLast())),
+      let resolution = resolve(source, at: words[0].range.lowerBound)
+    else { return nil }
+    let range = words[0].range.lowerBound..<(last.range.upperBound - last.text.trailingStopCount)
+    return (resolution, FoundQuotation.FoundCue(range: range, lemma: noun))
+  }
+
+  private static let creditNouns: Set<String> = [
+    "말", "설명", "이야기", "얘기", "대답", "답변", "주장", "진단", "평가", "지적", "전망", "분석", "당부", "조언", "회고",
+  ]
+
   /// `이같이 말했다`
   private func proform(_ words: [Eojeol]) -> FoundQuotation.FoundCue? {
+    if let at = words.firstIndex(where: { $0.bare == "다음과" }), at + 1 < words.count, words[at + 1].bare == "같이",
+      let predicate = PredicateReader(view: view).first(in: words, from: at + 2, within: 2)
+    {
+      return FoundQuotation.FoundCue(range: words[at].range.lowerBound..<predicate.end, lemma: predicate.lemma)
+    }
     guard let at = words.firstIndex(where: { QuoteLexicon.linkingAdverbs[$0.bare] == "proform" }),
       let predicate = PredicateReader(view: view).first(in: words, from: at + 1, within: 2)
     else { return nil }
@@ -672,8 +703,16 @@ struct Sieve {
       if let issuer = lastOrganization { return Resolution(source: issuer, isAnaphor: true) }
       return nil
     case .pronoun:
-      return antecedent(of: source).map { Resolution(source: $0, isAnaphor: true) }
+      return (antecedent(of: source) ?? appositive(of: source)).map { Resolution(source: $0, isAnaphor: true) }
     }
+  }
+
+  /// `문이랑 창업자, 지금은 투자자가 된 그는`: named just before the pronoun.
+  private func appositive(of source: Source) -> ResolvedSource? {
+    guard ["그", "그녀"].contains(source.name) else { return nil }
+    let end = mentions.partitionPoint { $0.mention.lowerBound >= source.mention.lowerBound }
+    guard end > 0, source.mention.lowerBound - mentions[end - 1].mention.upperBound <= 40 else { return nil }
+    return person(mentions[end - 1].person, mention: mentions[end - 1].mention)
   }
 
   func person(_ index: Int, mention: Range<Int>) -> ResolvedSource {

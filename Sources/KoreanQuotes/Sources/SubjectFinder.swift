@@ -185,7 +185,9 @@ struct SubjectFinder {
       }
       return nil
     }
-    for head in words.indices where words[head].range.lowerBound < reporting.end {
+    // “밤샘 배차를 없애라”며 물류 노조가 정문을 막아섰다: behind a linking particle the sentence goes on.
+    let limit = reporting.tail.kind == .link ? (words.last?.range.upperBound ?? reporting.end) : reporting.end
+    for head in words.indices where words[head].range.lowerBound < limit {
       let word = words[head].bare
       for stem in Stem.readings(of: word) {
         switch stem.particle {

@@ -83,6 +83,10 @@ struct KindRules {
   private func isEllipsis(_ scalar: UInt32) -> Bool { scalar == 0x2026 || scalar == 0x22EF }
 
   private func single(_ span: MarkedSpan, _ reporting: Reporting?) -> Verdict {
+    // ‘…바뀔 수 있다’며: nothing but speech goes on so.
+    if let reporting, reporting.tail.kind == .link, isClause(span.inner), wordCount(span.inner) >= 3 {
+      return Verdict(kind: .direct, rule: "quote.single.link", confidence: 0.65)
+    }
     if let reporting, reporting.isReported, !isNaming(reporting, isClause: isClause(span.inner)) {
       let isLong = wordCount(span.inner) >= 2
       switch reporting.tail.kind {
