@@ -63,7 +63,7 @@ let package = Package(
 
     // Tests.
     library("TestSupport", ["KoreanNews", "CommandSupport"]),
-    tests("HangulTests", ["Hangul"]),
+    tests("HangulTests", ["Hangul", "CHangulKernels"]),
     tests("KoreanUnicodeTests", ["KoreanUnicode", "Hangul"]),
     tests("KoreanLexiconTests", ["KoreanLexicon"]),
     tests("KoreanTextTests", ["KoreanText"]),

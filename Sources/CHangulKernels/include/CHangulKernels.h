@@ -1,7 +1,8 @@
 // The inner loops of Hangul normalization over 64 bytes at a time.
 //
-// Each function works from the start of the source as long as the text is of the usual kind, and says how far it
-// came; what it leaves is for the portable loops in Swift. Without SSE2 it leaves everything.
+// Each function works from the start of the source and says how far it came; what it leaves (the last bytes, and for
+// composition a trailing consonant behind a syllable) is for the portable loops in Swift. Any bytes will do: what is no
+// Hangul is copied. Processors without SSE2 leave everything.
 #ifndef C_HANGUL_KERNELS_H
 #define C_HANGUL_KERNELS_H
 
@@ -15,14 +16,18 @@ typedef struct {
   int64_t words;
 } kt_progress;
 
-/// Conjoining jamo and ASCII to syllables. The target has room for `length + 16` bytes. `words` may be NULL; otherwise
-/// it has room for `length + 1`, and `open` is the word to go on with (0 for none).
-kt_progress kt_compose(const uint8_t *source, int64_t length, uint8_t *target, uint32_t *words, uint32_t open);
+/// Conjoining jamo to syllables, everything else as it is. The target has room for `length + 16` bytes. `words` may be
+/// NULL; otherwise it has room for `length + 2`, and `open` is the word to go on with (0 for none).
+kt_progress kt_compose(const uint8_t *source, int64_t length, uint8_t *target, uint16_t *words, uint16_t open);
 
-/// Syllables to conjoining jamo, everything else as it is. `table` has two words for each of the 11,172 syllables:
-/// its nine bytes, lowest first, and their number in the last byte. The target has room for `3 * length + 16` bytes.
+/// Syllables to conjoining jamo, everything else as it is. The target has room for `3 * length + 16` bytes; for `words`
+/// see above.
 kt_progress kt_decompose(
-    const uint8_t *source, int64_t length, uint8_t *target, const uint64_t *table, uint32_t *words, uint32_t open);
+    const uint8_t *source, int64_t length, uint8_t *target, uint16_t *words, uint16_t open);
+
+/// The same by the instructions named, for tests and measurements: 0 none, 1 SSE2, 2 AVX-512. Answers what is used,
+/// which is never more than the processor has.
+int32_t kt_limit_instructions(int32_t most);
 
 /// The offset of the first byte of that value; `length` where there is none.
 int64_t kt_find_byte(const uint8_t *source, int64_t length, uint8_t value);

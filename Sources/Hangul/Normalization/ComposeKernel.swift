@@ -8,7 +8,7 @@ import CHangulKernels
 enum ComposeKernel {
   /// Writes the composed form of `source` to `target`, which has room for `count + 16` bytes; returns its length.
   ///
-  /// The C kernel goes first; where the text is not of the usual kind, the loop below takes the next 64 bytes.
+  /// The C kernel goes first; where a trailing consonant stands alone, the loop below takes the next 64 bytes.
   static func run<Recorder: EditRecorder>(
     _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>,
     recording recorder: inout Recorder
@@ -16,13 +16,13 @@ enum ComposeKernel {
     var read = 0
     var write = 0
     while read < count {
-      let piece = min(count &- read, 8_192)
+      let piece = min(count &- read, Recorder.piece)
       let progress = recorder.run(capacity: piece) { words, open in
         kt_compose(source + read, Int64(piece), target + write, words, open)
       }
       read &+= Int(progress.read)
       write &+= Int(progress.written)
-      if progress.read > 0, Int(progress.read) >= piece &- 80 { continue }
+      if progress.read > 0 { continue }
       var end = count &- read < 128 ? count : read &+ 64
       // Not within a character, nor before a jamo that may join what comes before it.
       while end < count, source[end] & 0xC0 == 0x80 || source[end] == 0xE1 { end &+= 1 }

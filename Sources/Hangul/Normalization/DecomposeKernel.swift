@@ -20,13 +20,6 @@ enum DecomposeKernel {
     return index == 0 ? 0 : 0xE1 | (0x80 | scalar >> 6 & 0x3F) << 8 | (0x80 | scalar & 0x3F) << 16
   }
 
-  /// For each syllable two words: its bytes, lowest first, and their number in the last byte.
-  static let table: [UInt64] = (0..<11_172).flatMap { index -> [UInt64] in
-    let final = UInt64(trailing[index % 28])
-    let length: UInt64 = index % 28 == 0 ? 6 : 9
-    return [openSyllables[index / 28] | final << 48, final >> 16 | length << 56]
-  }
-
   /// Writes the decomposed form of `source` to `target`, which has room for `capacity(count) + 16` bytes.
   ///
   /// The C kernel goes first; what it leaves, the loop below takes.
@@ -34,24 +27,22 @@ enum DecomposeKernel {
     _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>,
     recording recorder: inout Recorder
   ) -> Int {
-    table.withUnsafeBufferPointer { table in
-      var read = 0
-      var write = 0
-      while read < count {
-        let piece = min(count &- read, 8_192)
-        let progress = recorder.run(capacity: piece) { words, open in
-          kt_decompose(source + read, Int64(piece), target + write, table.baseAddress, words, open)
-        }
-        read &+= Int(progress.read)
-        write &+= Int(progress.written)
-        if progress.read > 0, Int(progress.read) >= piece &- 80 { continue }
-        var end = count &- read < 256 ? count : read &+ 128
-        while end < count, source[end] & 0xC0 == 0x80 { end &+= 1 }
-        write &+= loop(source + read, count: end &- read, to: target + write, recording: &recorder)
-        read = end
+    var read = 0
+    var write = 0
+    while read < count {
+      let piece = min(count &- read, Recorder.piece)
+      let progress = recorder.run(capacity: piece) { words, open in
+        kt_decompose(source + read, Int64(piece), target + write, words, open)
       }
-      return write
+      read &+= Int(progress.read)
+      write &+= Int(progress.written)
+      if progress.read > 0 { continue }
+      var end = count &- read < 256 ? count : read &+ 128
+      while end < count, source[end] & 0xC0 == 0x80 { end &+= 1 }
+      write &+= loop(source + read, count: end &- read, to: target + write, recording: &recorder)
+      read = end
     }
+    return write
   }
 
   private static func loop<Recorder: EditRecorder>(

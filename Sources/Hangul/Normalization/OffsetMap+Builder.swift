@@ -9,13 +9,13 @@ extension OffsetMap {
   /// Neighbouring copies are joined, so the same edits always give equal maps.
   public struct Builder: Sendable {
     /// The last word may still grow.
-    private var words: [UInt32] = []
+    private var words: [UInt16] = []
     private var checkpoints = [Checkpoint(word: 0, source: 0, result: 0)]
     private var nextCheckpoint = OffsetMap.checkpointDistance
     private var source = 0
     private var result = 0
 
-    private static let longestCopy: UInt32 = 0x7FFF_0000
+    private static let longestCopy = 0x7FFF
 
     public init() {}
 
@@ -28,8 +28,8 @@ extension OffsetMap {
       guard count > 0 else { return }
       source &+= count
       result &+= count
-      if let last = words.last, Int(last) &+ count <= Int(Self.longestCopy), !endsWithLong {
-        words[words.count &- 1] = last &+ UInt32(truncatingIfNeeded: count)
+      if let last = words.last, Int(last) &+ count <= Self.longestCopy, !endsWithLong {
+        words[words.count &- 1] = last &+ UInt16(truncatingIfNeeded: count)
       } else {
         appendCopy(count)
       }
@@ -40,26 +40,29 @@ extension OffsetMap {
     public mutating func replace(_ source: Int, with result: Int) {
       self.source &+= source
       self.result &+= result
-      guard UInt(bitPattern: source | result) < 256 else {
+      guard UInt(bitPattern: source | result) < 16 else {
         appendLong(source, result)
         return
       }
-      let next = 1 << 31 | UInt32(truncatingIfNeeded: source << 8 | result)
-      if let last = words.last, (last ^ next) & 0xC000_FFFF == 0, last & 0x3FFF_0000 != 0x3FFF_0000,
-        !endsWithLong
-      {
-        words[words.count &- 1] = last &+ 0x1_0000
-      } else if next & 0xFFFF != 0 {
+      let next = 1 << 15 | UInt16(truncatingIfNeeded: source << 10 | result << 6)
+      if let last = words.last, (last ^ next) & 0xFFC0 == 0, last & 0x3F != 0x3F, !endsWithLong {
+        words[words.count &- 1] = last &+ 1
+      } else if source | result != 0 {
         appendWord(next)
       }
     }
 
     /// Takes back the last `count` bytes copied, to make them part of an edit.
     package mutating func uncopy(_ count: Int) {
-      guard let last = words.last, last >> 31 == 0, last >= UInt32(count), !endsWithLong else { return }
-      source &-= count
-      result &-= count
-      if last > UInt32(count) { words[words.count - 1] = last - UInt32(count) } else { words.removeLast() }
+      var left = count
+      while left > 0, let last = words.last, last >> 15 == 0, !endsWithLong {
+        let part = min(left, Int(last))
+        source &-= part
+        result &-= part
+        left &-= part
+        if part < Int(last) { words[words.count - 1] = last - UInt16(part) } else { words.removeLast() }
+      }
+      while let last = checkpoints.last, last.word >= words.count, last.word > 0 { checkpoints.removeLast() }
     }
 
     /// Appends everything that `other` maps.
@@ -72,7 +75,7 @@ extension OffsetMap {
     /// Lets a kernel write words: it gets room for `capacity` of them and the word to go on with, and tells how many
     /// it wrote and how many bytes they stand for.
     mutating func appendWords(
-      capacity: Int, _ write: (UnsafeMutablePointer<UInt32>, _ open: UInt32) -> (words: Int, source: Int, result: Int)
+      capacity: Int, _ write: (UnsafeMutablePointer<UInt16>, _ open: UInt16) -> (words: Int, source: Int, result: Int)
     ) {
       // A word of a long edit is never gone on with.
       let open = endsWithLong ? 0 : words.popLast() ?? 0
@@ -95,29 +98,31 @@ extension OffsetMap {
 
     // MARK: Words
 
-    /// Long edits are three words: the marker, then two lengths that must not be taken for words.
+    /// Long edits are five words: the marker, then two lengths that must not be taken for words.
     private var longEnd = -1
     private var endsWithLong: Bool { longEnd == words.count }
 
     private mutating func appendCopy(_ count: Int) {
       var left = count
       while left > 0 {
-        let part = min(left, Int(Self.longestCopy))
-        words.append(UInt32(part))
+        let part = min(left, Self.longestCopy)
+        words.append(UInt16(part))
         left -= part
       }
       markIfDue()
     }
 
-    private mutating func appendWord(_ word: UInt32) {
+    private mutating func appendWord(_ word: UInt16) {
       words.append(word)
       markIfDue()
     }
 
     private mutating func appendLong(_ source: Int, _ result: Int) {
-      words.append(0b11 << 30)
-      words.append(UInt32(clamping: source))
-      words.append(UInt32(clamping: result))
+      words.append(0b11 << 14)
+      for length in [UInt32(clamping: source), UInt32(clamping: result)] {
+        words.append(UInt16(truncatingIfNeeded: length))
+        words.append(UInt16(truncatingIfNeeded: length >> 16))
+      }
       longEnd = words.count
     }
 

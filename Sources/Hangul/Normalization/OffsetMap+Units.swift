@@ -6,25 +6,31 @@ extension OffsetMap {
     var result: Int
   }
 
-  /// All units in order.
+  /// All units in order. A copied stretch is one unit, however many words it has.
   struct Units: Sequence, IteratorProtocol {
-    let words: [UInt32]
+    let words: [UInt16]
     private var index = 0
-    private var run: Run?
-    private var left = 0
+    private var edit = Unit(isEdit: true, source: 0, result: 0)
+    private var editsLeft = 0
 
-    init(_ words: [UInt32]) { self.words = words }
+    init(_ words: [UInt16]) { self.words = words }
 
     mutating func next() -> Unit? {
-      if left == 0 {
+      if editsLeft == 0 {
+        var copied = 0
+        while index < words.count, words[index] >> 15 == 0 {
+          copied += Int(words[index])
+          index += 1
+        }
+        if copied > 0 { return Unit(isEdit: false, source: copied, result: copied) }
         guard index < words.count else { return nil }
-        let next = Run(words, at: index)
-        index += next.words
-        run = next
-        left = next.count
+        let run = Run(words, at: index)
+        index += run.words
+        edit = Unit(isEdit: true, source: run.source, result: run.result)
+        editsLeft = run.count
       }
-      left -= 1
-      return run.map { Unit(isEdit: $0.isEdit, source: $0.source, result: $0.result) }
+      editsLeft -= 1
+      return edit
     }
   }
 

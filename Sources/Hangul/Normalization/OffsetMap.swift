@@ -9,13 +9,13 @@
 ///     text.map.source(of: 0..<3)      // 0..<9
 ///     text.map.source(of: 4..<5)      // 10..<11, the A
 ///
-/// The map is compact: a run of equal edits costs four bytes. A lookup takes O(log n).
+/// The map is compact: a run of equal edits costs two bytes. A lookup takes O(log n).
 public struct OffsetMap: Hashable, Sendable {
-  // One word a run:
-  //   0 | length:31                            copied as it is
-  //   1 0 | count-1:14 | source:8 | result:8   `count` equal edits
-  //   1 1 | 0, then two words                  one edit too long for the form above: source, result
-  let words: [UInt32]
+  // One word a run, as the C kernels write them too:
+  //   0 | length:15                            copied as it is
+  //   1 0 | source:4 | result:4 | count-1:6    `count` equal edits
+  //   1 1 | 0, then four words                 one edit too long for the form above: source, result, low half first
+  let words: [UInt16]
   let checkpoints: [Checkpoint]
   /// The number of bytes before the transformation.
   public let sourceCount: Int
@@ -35,9 +35,9 @@ public struct OffsetMap: Hashable, Sendable {
     public let result: Range<Int>
   }
 
-  static let checkpointDistance = 32
+  static let checkpointDistance = 64
 
-  init(words: [UInt32], checkpoints: [Checkpoint], sourceCount: Int, resultCount: Int) {
+  init(words: [UInt16], checkpoints: [Checkpoint], sourceCount: Int, resultCount: Int) {
     self.words = words
     self.checkpoints = checkpoints
     self.sourceCount = sourceCount
@@ -64,7 +64,7 @@ public struct OffsetMap: Hashable, Sendable {
   }
 
   /// Whether nothing was edited: the result is the source. (An edit that puts back equal bytes still counts.)
-  public var isIdentity: Bool { words.count < 2 && (words.first ?? 0) >> 31 == 0 || units.allSatisfy { !$0.isEdit } }
+  public var isIdentity: Bool { words.count < 2 && (words.first ?? 0) >> 15 == 0 || units.allSatisfy { !$0.isEdit } }
 
   /// The map of the way back.
   public var inverse: OffsetMap {
@@ -132,7 +132,7 @@ public struct OffsetMap: Hashable, Sendable {
 }
 
 extension OffsetMap {
-  /// A decoded word (or three).
+  /// A decoded word (or five).
   struct Run {
     var isEdit: Bool
     var source: Int
@@ -144,26 +144,24 @@ extension OffsetMap {
     var resultTotal: Int { result * count }
 
     @inline(__always)
-    init(_ words: [UInt32], at index: Int) {
+    init(_ words: [UInt16], at index: Int) {
       let word = words[index]
-      if word >> 31 == 0 {
+      count = 1
+      self.words = 1
+      if word >> 15 == 0 {
         isEdit = false
         source = Int(word)
         result = source
-        count = 1
-        self.words = 1
-      } else if word >> 30 == 0b10 {
+      } else if word >> 14 == 0b10 {
         isEdit = true
-        source = Int(word >> 8 & 0xFF)
-        result = Int(word & 0xFF)
-        count = Int(word >> 16 & 0x3FFF) + 1
-        self.words = 1
+        source = Int(word >> 10 & 0xF)
+        result = Int(word >> 6 & 0xF)
+        count = Int(word & 0x3F) + 1
       } else {
         isEdit = true
-        source = Int(words[index + 1])
-        result = Int(words[index + 2])
-        count = 1
-        self.words = 3
+        source = Int(words[index + 1]) | Int(words[index + 2]) << 16
+        result = Int(words[index + 3]) | Int(words[index + 4]) << 16
+        self.words = 5
       }
     }
   }

@@ -1,3 +1,4 @@
+import CHangulKernels
 import TestSupport
 import Testing
 
@@ -144,6 +145,35 @@ import Testing
           source += unit.source
           result += unit.result
         }
+      }
+    }
+  }
+
+  /// Other tests may run meanwhile: to them it makes no difference.
+  @Test func allInstructionSetsAgree() {
+    var random = SplitMix(seed: 66)
+    defer { _ = kt_limit_instructions(2) }
+    for round in 0..<testCount(120, soak: 20_000) {
+      var scalars: [UInt32] = []
+      while scalars.count < 100 + random.below(400) {
+        switch random.below(round % 5 == 0 ? 3 : 12) {
+        case 0: scalars += random.hangulScalars(upTo: 3)
+        case 1: scalars += (0..<random.below(90)).map { _ in 0x20 + UInt32(random.below(95)) }
+        case 2: scalars += [[0, 0x201C, 0xE9, 0x1F600, 0x4E00, 0xABFF, 0xD7A4][random.below(7)]]
+        default: scalars.append(0xAC00 + UInt32(random.below(11_172)))
+        }
+      }
+      var bytes = utf8(round % 2 == 0 ? ReferenceHangul.decompose(scalars) : scalars)
+      if round % 7 == 0 { bytes[random.below(bytes.count)] = UInt8(truncatingIfNeeded: random.below(256)) }
+      for form in HangulNormalizer.Form.allCases {
+        let results = (0...2).map { level -> [MappedText] in
+          _ = kt_limit_instructions(Int32(level))
+          let mapped = HangulNormalizer(form).mapped(bytes)
+          return [mapped, MappedText(utf8: HangulNormalizer(form).normalized(bytes), map: mapped.map)]
+        }
+        #expect(results[0][0].utf8 == results[0][1].utf8)
+        #expect(results[1] == results[0] && results[2] == results[0])
+        expectSound(results[2][0], of: bytes) { HangulNormalizer(form).normalized($0) }
       }
     }
   }

@@ -49,7 +49,7 @@ import Testing
 
   @Test func equalEditsShareAWord() {
     let many = map { for _ in 0..<40_000 { $0.replace(9, with: 3) } }
-    #expect(many.words.count == 3)
+    #expect(many.words.count == 40_000 / 64)
     #expect(many.sourceCount == 360_000)
     #expect(many.result(of: 9 * 39_999..<9 * 40_000) == 3 * 39_999..<3 * 40_000)
     #expect(map { $0.replace(1000, with: 70_000) }.source(of: 5..<6) == 0..<1000)
@@ -58,6 +58,21 @@ import Testing
         $0.copy(0); $0.replace(0, with: 0)
       } == OffsetMap(identity: 0))
     #expect(OffsetMap(identity: 5).isIdentity)
+  }
+
+  @Test func longCopiesAreOneHoweverTheyWereRecorded() {
+    let once = map { $0.copy(100_000) }
+    let often = map { for _ in 0..<1_000 { $0.copy(100) } }
+    #expect(once == often && once.isIdentity && often.hashValue == once.hashValue)
+    #expect(often.result(of: 70_000..<70_001) == 70_000..<70_001)
+    // What is taken back may reach over the end of a word.
+    let shortened = map {
+      $0.copy(32_767)
+      $0.copy(2)
+      $0.uncopy(3)
+      $0.replace(6, with: 3)
+    }
+    #expect(shortened.edits == [.init(source: 32_766..<32_772, result: 32_766..<32_769)])
   }
 
   @Test func longMapsAgreeWithAPlainWalk() {
