@@ -11,15 +11,28 @@ private func cpuSeconds() -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
 }
 
-/// The least CPU time of some runs, in seconds.
-func seconds(runs: Int = 5, _ body: () -> Void) -> Double {
-  body()
-  return (0..<runs).map { _ in
-    let start = cpuSeconds()
-    body()
-    return cpuSeconds() - start
-  }.min() ?? 0
+/// The least CPU time of each of some functions, in seconds. They take turns for at least `rounds` rounds and a second.
+func fastest(rounds: Int = 5, _ bodies: [() -> Void]) -> [Double] {
+  var least = bodies.map { _ in Double.infinity }
+  for body in bodies { body() }
+  let start = cpuSeconds()
+  var round = 0
+  while round < rounds || (round < 200 && cpuSeconds() - start < 1) {
+    for (index, body) in bodies.enumerated() {
+      let start = cpuSeconds()
+      body()
+      least[index] = min(least[index], cpuSeconds() - start)
+    }
+    round += 1
+  }
+  return least
 }
+
+func seconds(_ body: () -> Void) -> Double {
+  withoutActuallyEscaping(body) { fastest([$0])[0] }
+}
+
+func padded(_ name: String) -> String { name + String(repeating: " ", count: max(0, 34 - name.count)) }
 
 /// Hides a value from the optimizer.
 @inline(never) @_optimize(none) func keep<T>(_ value: T) {}

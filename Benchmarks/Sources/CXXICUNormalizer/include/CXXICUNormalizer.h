@@ -15,6 +15,10 @@ int32_t icu_is_normalized_utf8(int32_t form, const char *source, int32_t length)
 int32_t icu_normalize_utf8(
     int32_t form, const char *source, int32_t length, char *target, int32_t capacity, int32_t edits);
 
+/// From here on freed memory stays with the process. Otherwise a large array is made of pages that the kernel zeroes
+/// first, and a small one is not, which says more about the kernel than about anybody's functions.
+void keep_memory(void);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,69 @@
+import Hangul
+import KoreanUnicode
+
+/// Ten times the input: how many times the time?
+struct Linear {
+  private let small: [UInt8]
+  private let large: [UInt8]
+
+  init(_ composed: [UInt8]) {
+    small = Array(composed[..<4_999_999])
+    large = (0..<10).flatMap { [small] _ in small }
+  }
+
+  func run() {
+    print("\nten times the input takes so many times as long (9 to 11 is linear)")
+    let nfc = HangulNormalizer(.composed)
+    let nfd = HangulNormalizer(.decomposed)
+    let apart = (nfd.normalized(small), nfd.normalized(large))
+    let clusters = Disassembler(depth: .clusters)
+    let letters = (clusters.disassembled(small), clusters.disassembled(large))
+    var room = [UInt8](repeating: 0, count: large.count * 4)
+    func reused(_ body: @escaping ([UInt8], inout [UInt8]) -> Void) -> ([UInt8]) -> Void {
+      {
+        room.removeAll(keepingCapacity: true)
+        body($0, &room)
+      }
+    }
+    report("NFC check", (small, large)) { keep(nfc.isNormalized($0)) }
+    report("NFD to NFC", apart, reused { nfc.append($0.span, to: &$1) })
+    report("NFC to NFD", (small, large), reused { nfd.append($0.span, to: &$1) })
+    report("NFD to NFC with map", apart) { keep(nfc.mapped($0)) }
+    report("NFC to NFD with map", (small, large)) { keep(nfd.mapped($0)) }
+    report("KoreanUnicode NFC", apart, reused { Normalizer(.nfc).append($0.span, to: &$1) })
+    report("KoreanUnicode NFC with map", apart) { keep(Normalizer(.nfc).mapped($0)) }
+    report("KoreanUnicode NFKD with map", (small, large)) { keep(Normalizer(.nfkd).mapped($0)) }
+    report("KoreanUnicode korean", (small, large)) { keep(Normalizer(.korean).mapped($0)) }
+    report("disassemble", (small, large), reused { clusters.append($0.span, to: &$1) })
+    report("disassemble with map", (small, large)) { keep(clusters.mapped($0)) }
+    report("assemble", letters) { keep(Assembler().assembled($0)) }
+    report("choseong", (small, large)) { keep(LetterExtractor(.leading).mapped($0)) }
+    report("clean", (small, large)) { keep(Cleaner(Set(CleanupPolicy.allCases)).mapped($0)) }
+    report("search", (small, large)) { keep(HangulMatcher("ㄱㅅㅎ").ranges(in: $0)) }
+    report("syllable blocks", (small, large)) { keep(SyllableBlock.blocks(in: $0)) }
+    report("retype to QWERTY", (small, large)) { keep(Retyper(.hangulToQwerty).mapped($0)) }
+    report("detect encoding", (small, large)) { keep(EncodingDetector().detect($0)) }
+    words()
+  }
+
+  /// The functions for words: lines of a text, and single words that are far too long.
+  private func words() {
+    let line = String(decoding: small[..<99_999], as: UTF8.self)
+    let lines = (line, String(repeating: line, count: 10))
+    report("pronounce", lines) { keep(Pronouncer().pronounce($0)) }
+    report("romanize", lines) { keep(Romanizer().romanized($0)) }
+    report("josa placeholders", lines) { keep(Josa.resolvingPlaceholders(in: $0)) }
+    report("hanja", lines) { keep(Hanja.hangul(for: $0)) }
+    report("count", lines) { keep(TextCounts($0)) }
+    let digits = (String(repeating: "7", count: 10_000), String(repeating: "7", count: 100_000))
+    report("number, digits to words", digits) { keep(KoreanNumber($0)?.sino()) }
+    report("number, digits parsed", digits) { keep(KoreanNumber(hangul: $0)) }
+    let spelled = (String(repeating: "삼백조 ", count: 3_000), String(repeating: "삼백조 ", count: 30_000))
+    report("number, words parsed", spelled) { keep(KoreanNumber(hangul: $0)) }
+  }
+
+  private func report<T>(_ name: String, _ inputs: (T, T), _ body: @escaping (T) -> Void) {
+    let times = fastest([{ body(inputs.0) }, { body(inputs.1) }])
+    print(padded(name), decimals(times[1] / times[0], 2))
+  }
+}
