@@ -25,7 +25,10 @@ struct Linear {
         body($0, &room)
       }
     }
-    report("NFC check", (small, large)) { keep(nfc.isNormalized($0)) }
+    // At the speed of memory: compared where neither size fits the caches.
+    let huge = (0..<10).flatMap { _ in large }
+    report("NFC check, 50 and 500 MB", (large, huge)) { keep(nfc.isNormalized($0)) }
+    report("detect encoding, 50 and 500 MB", (large, huge)) { keep(EncodingDetector().detect($0)) }
     report("NFD to NFC", apart, reused { nfc.append($0.span, to: &$1) })
     report("NFC to NFD", (small, large), reused { nfd.append($0.span, to: &$1) })
     report("NFD to NFC with map", apart) { keep(nfc.mapped($0)) }
@@ -42,13 +45,42 @@ struct Linear {
     report("search", (small, large)) { keep(HangulMatcher("ㄱㅅㅎ").ranges(in: $0)) }
     report("syllable blocks", (small, large)) { keep(SyllableBlock.blocks(in: $0)) }
     report("retype to QWERTY", (small, large)) { keep(Retyper(.hangulToQwerty).mapped($0)) }
-    report("detect encoding", (small, large)) { keep(EncodingDetector().detect($0)) }
+    report("jamo to another form", letters) { keep(JamoConverter(to: .conjoining).mapped($0)) }
+    report("Hanyang private use", (small, large)) { keep(HanyangPUA.decoder.mapped($0)) }
+    report("fold widths", (small, large)) { keep(WidthFolder().mapped($0)) }
+    report("warnings", (small, large)) { keep(HangulInspector().warnings(in: $0)) }
+    report("edits of a map", (nfd.mapped(small).map, nfd.mapped(large).map)) { keep($0.edits.count) }
+    encodings()
     words()
+  }
+
+  private func encodings() {
+    let texts = (String(decoding: small, as: UTF8.self), String(decoding: large, as: UTF8.self))
+    for encoding in [TextEncoding.cp949, .johab, .iso2022KR, .utf16] {
+      let encoder = TextEncoder(policy: .questionMark)
+      report("encode \(encoding)", texts) { keep(try? encoder.encode($0, as: encoding)) }
+      guard let one = try? encoder.encode(texts.0, as: encoding), let ten = try? encoder.encode(texts.1, as: encoding)
+      else { continue }
+      let decoder = TextDecoder(policy: .replace)
+      report("decode \(encoding)", (one.bytes, ten.bytes)) { keep(try? decoder.decode($0, as: encoding)) }
+    }
+    let stream = { (bytes: [UInt8]) in
+      var stream = NormalizationStream(.nfc)
+      var output: [UInt8] = []
+      for start in Swift.stride(from: 0, to: bytes.count, by: 4_096) {
+        stream.push(Array(bytes[start..<min(start + 4_096, bytes.count)]), to: &output)
+      }
+      stream.finish(&output)
+      keep(output)
+    }
+    report("normalization stream", (small, large), stream)
+    let collator = KoreanCollator()
+    report("sort keys", texts) { keep(collator?.sortKey($0)) }
   }
 
   /// The functions for words: lines of a text, and single words that are far too long.
   private func words() {
-    let line = String(decoding: small[..<99_999], as: UTF8.self)
+    let line = String(decoding: small[..<19_998], as: UTF8.self)
     let lines = (line, String(repeating: line, count: 10))
     report("pronounce", lines) { keep(Pronouncer().pronounce($0)) }
     report("romanize", lines) { keep(Romanizer().romanized($0)) }
@@ -64,6 +96,6 @@ struct Linear {
 
   private func report<T>(_ name: String, _ inputs: (T, T), _ body: @escaping (T) -> Void) {
     let times = fastest([{ body(inputs.0) }, { body(inputs.1) }])
-    print(padded(name), decimals(times[1] / times[0], 2))
+    print(padded(name), decimals(times[1] / times[0], 2), " ", decimals(times[0] * 1000, 2), "ms the one")
   }
 }

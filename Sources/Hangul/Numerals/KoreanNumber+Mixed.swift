@@ -4,10 +4,11 @@ extension KoreanNumber {
   /// Each group has a comma for its thousands; `isSpaced` puts a space between the groups (한글 맞춤법 제44항).
   public func mixed(isSpaced: Bool = true) -> String {
     var groups: [String] = []
-    for (group, exponent) in NumeralWords.groups(of: integer) where group != 0 {
-      let (unit, block) = (exponent % NumeralWords.groupsInBlock, exponent / NumeralWords.groupsInBlock)
+    NumeralWords.forEachGroup(of: integer) { group, unit in
       let digits = group > 999 ? "\(group / 1000)," + String(String(1000 + group % 1000).dropFirst()) : String(group)
-      groups.append(digits + NumeralWords.units[unit] + String(repeating: NumeralWords.largest, count: block))
+      groups.append(digits + NumeralWords.units[unit])
+    } closingBlock: {
+      groups[groups.count - 1] += NumeralWords.largest
     }
     var result = isNegative ? "-" : ""
     let hasOnes = integer.suffix(4).contains { $0 != 0 }

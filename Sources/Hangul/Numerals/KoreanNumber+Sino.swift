@@ -29,8 +29,8 @@ extension KoreanNumber {
 
   /// The number in Sino-Korean words: 12345 → "만 이천삼백사십오", -0.5 → "마이너스 영점오".
   ///
-  /// Units go up to 무량대수 (10⁶⁸); above, it stands behind every 68 digits once more, so that any size can be written
-  /// and read back. The unit 구 (10³²) is written 구(溝), since 십구 would be 19. Linear in the number of digits.
+  /// Units go up to 무량대수 (10⁶⁸); above, it stands behind every 68 digits and counts for all before it (일무량대수
+  /// 이무량대수: 1·10¹³⁶ + 2·10⁶⁸), so that any size can be written and read back. The unit 구 (10³²) is written 구(溝), since 십구 would be 19. Linear in the number of digits.
   public func sino(_ options: SinoOptions = SinoOptions()) -> String {
     var result = isNegative ? (options.isSpaced ? "마이너스 " : "마이너스") : ""
     result += Self.sinoInteger(integer, options)
@@ -56,28 +56,17 @@ extension KoreanNumber {
   package static func sinoInteger(_ digits: [UInt8], _ options: SinoOptions) -> String {
     if digits == [0] { return "영" }
     var groups: [String] = []
-    for (group, exponent) in NumeralWords.groups(of: digits) where group != 0 {
-      let (unit, block) = (exponent % NumeralWords.groupsInBlock, exponent / NumeralWords.groupsInBlock)
+    NumeralWords.forEachGroup(of: digits) { group, unit in
       var words = sinoGroup(group, options, isFront: groups.isEmpty)
       if group == 1, unit == 1 {
         let omitted = options.one == .spoken && groups.isEmpty
         words = omitted ? "" : "일"
       }
       groups.append(words + NumeralWords.units[unit])
-      // Behind the last group of a block that is not empty: its multiples of 10⁶⁸.
-      if block > 0, isLastOfBlock(exponent, digits) {
-        groups[groups.count - 1] += String(repeating: NumeralWords.largest, count: block)
-      }
+    } closingBlock: {
+      groups[groups.count - 1] += NumeralWords.largest
     }
     return groups.joined(separator: options.isSpaced ? " " : "")
-  }
-
-  private static func isLastOfBlock(_ exponent: Int, _ digits: [UInt8]) -> Bool {
-    let block = exponent / NumeralWords.groupsInBlock
-    let lower = exponent % NumeralWords.groupsInBlock
-    let from = digits.count - (block * NumeralWords.groupsInBlock + lower) * 4
-    let to = digits.count - block * NumeralWords.groupsInBlock * 4
-    return digits[max(from, 0)..<max(to, 0)].allSatisfy { $0 == 0 }
   }
 
   private static func sinoGroup(_ group: Int, _ options: SinoOptions, isFront: Bool) -> String {

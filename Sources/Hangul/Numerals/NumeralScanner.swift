@@ -70,7 +70,9 @@ struct NumeralScanner {
   }
 
   private mutating func readNumber() -> (DecimalSum, [UInt8]?)? {
-    var blocks = DecimalSum(), block = DecimalSum(), section = Section()
+    // Each block with the power of ten between it and the next.
+    var blocks: [(sum: DecimalSum, power: Int)] = []
+    var block = DecimalSum(), section = Section()
     var readAnything = false, lastUnit = Int.max
     var fraction: [UInt8]?
     while index < s.count {
@@ -86,8 +88,8 @@ struct NumeralScanner {
           var times = 1
           while skip(NumeralWords.largest) { times += 1 }
           block.add(section.total())
-          if block.isZero { block = DecimalSum([1]) }
-          blocks.add(block.shifted(68 * times))
+          if blocks.isEmpty, block.isZero { block = DecimalSum([1]) }
+          blocks.append((block, 68 * times))
           block = DecimalSum()
           lastUnit = Int.max
         } else {
@@ -111,8 +113,12 @@ struct NumeralScanner {
     // Zeros at the end of a fraction in digits stay as they are: 2.50.
     if let pending = section.pending, !pending.fraction.isEmpty { fraction = pending.fraction }
     block.add(section.total())
-    blocks.add(block)
-    return (blocks, fraction)
+    var power = 0
+    for higher in blocks.reversed() {
+      power += higher.power
+      block.add(higher.sum.shifted(power))
+    }
+    return (block, fraction)
   }
 
   /// Units that are also counters (석 자, 네 간) or nine (구) count as units only behind Sino-Korean digits.

@@ -15,17 +15,20 @@ enum NumeralWords {
   static let nativeOnesBeforeNoun = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"]
   static let nativeTens = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
 
-  /// The digits in groups of four with the power of ten thousand of each, the highest first.
-  static func groups(of digits: [UInt8]) -> [(value: Int, exponent: Int)] {
-    var result: [(Int, Int)] = []
+  /// The groups of four digits that are not zero, the highest first, each with the number of its unit; and, behind every
+  /// block of 68 digits but the last, that it is over. There is a group before anything else unless all are zero.
+  static func forEachGroup(
+    of digits: [UInt8], _ body: (_ value: Int, _ unit: Int) -> Void, closingBlock: () -> Void
+  ) {
     var index = 0
     var exponent = (digits.count + 3) / 4 - 1
     while index < digits.count {
       let end = digits.count - exponent * 4
-      result.append((digits[index..<end].reduce(0) { $0 * 10 + Int($1) }, exponent))
+      let value = digits[index..<end].reduce(0) { $0 * 10 + Int($1) }
+      if value != 0 { body(value, exponent % groupsInBlock) }
+      if exponent > 0, exponent % groupsInBlock == 0 { closingBlock() }
       index = end
       exponent -= 1
     }
-    return result
   }
 }

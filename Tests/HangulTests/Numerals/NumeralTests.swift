@@ -59,6 +59,32 @@ import Testing
     }
   }
 
+  @Test func unitsStandBehindEveryBlock() {
+    let block = String(repeating: "0", count: 67)
+    let number = KoreanNumber("1" + block + "2" + block + "3")
+    #expect(number?.sino() == "일무량대수 이무량대수 삼")
+    #expect(number?.mixed() == "1무량대수 2무량대수 3")
+    #expect(KoreanNumber(hangul: "일무량대수 이무량대수 삼") == number)
+    #expect(KoreanNumber(hangul: "무량대수무량대수") == KoreanNumber("1" + String(repeating: "0", count: 136)))
+    #expect(KoreanNumber(hangul: "무량대수") == KoreanNumber("1" + String(repeating: "0", count: 68)))
+  }
+
+  /// Digit strings long enough that what is quadratic would not come back.
+  @Test(.timeLimit(.minutes(1))) func longNumbersComeBack() {
+    let count = testCount(20_000, soak: 2_000_000)
+    for digits in [String(repeating: "7", count: count), "3" + String(repeating: "0", count: count)] {
+      let number = KoreanNumber(digits)
+      #expect(KoreanNumber(hangul: digits) == number)
+      #expect(number.flatMap { KoreanNumber(hangul: $0.sino()) } == number)
+    }
+    let units = digitsThenUnits(count)
+    #expect(KoreanNumber(hangul: units) != nil)
+  }
+
+  private func digitsThenUnits(_ count: Int) -> String {
+    String(repeating: "7", count: count) + String(repeating: "만억", count: count / 4)
+  }
+
   @Test func edges() {
     #expect(
       KoreanNumber("") == nil && KoreanNumber("1,") == nil && KoreanNumber("a") == nil && KoreanNumber("1.2.3") == nil)
