@@ -26,7 +26,7 @@ let package = Package(
     .library(name: "KoreanEntities", targets: ["KoreanEntities"]),
     .library(name: "KoreanNews", targets: ["KoreanNews"]),
     .executable(name: "gisa", targets: ["gisa"]),
-    .executable(name: "hangul", targets: ["hangul"]),
+    .executable(name: "hangul", targets: ["hangul-cli"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -48,14 +48,16 @@ let package = Package(
 
     // Internal: shared by the executables, the workbench and the tests.
     library("EntityTraining", ["KoreanEntities", "KoreanText", "Hangul"]),
-    library("CommandSupport", ["KoreanNews", "KoreanUnicode", argumentParser]),
+    library("CommandIO", ["KoreanUnicode"]),
+    library("CommandSupport", ["CommandIO", "KoreanNews", "KoreanUnicode", argumentParser]),
 
     // Executables.
     .executableTarget(
       name: "gisa", dependencies: ["KoreanNews", "EntityTraining", "CommandSupport", argumentParser],
       swiftSettings: strict),
+    // Not named after its product: on a disk that does not tell case its module would be the library Hangul.
     .executableTarget(
-      name: "hangul", dependencies: ["Hangul", "KoreanUnicode", "CommandSupport", argumentParser],
+      name: "hangul-cli", dependencies: ["Hangul", "KoreanUnicode", "CommandIO", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "workbench", dependencies: ["KoreanNews", "EntityTraining", "CommandSupport", argumentParser],

@@ -14,9 +14,10 @@ import Testing
     ("KoreanEntities", ["Hangul", "KoreanLexicon", "KoreanText", "CEntityModel"]),
     ("KoreanNews", ["Hangul", "KoreanLexicon", "KoreanText", "KoreanQuotes", "KoreanEntities"]),
     ("EntityTraining", ["Hangul", "KoreanLexicon", "KoreanText", "KoreanEntities"]),
+    ("CommandIO", ["KoreanUnicode", "Glibc", "Musl", "Darwin"]),
     (
       "CommandSupport",
-      ["KoreanNews", "KoreanUnicode", "EntityTraining", "ArgumentParser", "Glibc", "Musl", "Darwin"]
+      ["CommandIO", "KoreanNews", "KoreanUnicode", "EntityTraining", "ArgumentParser", "Glibc", "Musl", "Darwin"]
     ),
   ]
 
@@ -31,6 +32,16 @@ import Testing
           continue
         }
         #expect(imports.contains(name), "\(file) imports \(name)")
+      }
+    }
+  }
+
+  /// Neither the words nor the model of the news modules belong into the command for characters.
+  @Test func theHangulCommandStaysSmall() throws {
+    let allowed: Set<String> = ["Hangul", "KoreanUnicode", "CommandIO", "ArgumentParser"]
+    for file in PackageFolder.files(under: "Sources/hangul-cli") {
+      for name in Self.imports(of: try #require(PackageFolder.text(of: file))) {
+        #expect(allowed.contains(name), "\(file) imports \(name)")
       }
     }
   }

@@ -30,6 +30,19 @@ import Testing
     }
   }
 
+  /// Half the disks in use do not tell Hangul from hangul.
+  @Test func noTwoPathsDifferByCaseAlone() {
+    var seen: [String: String] = [:]
+    for file in PackageFolder.files(under: "Sources") + PackageFolder.files(under: "Tests") {
+      var path = ""
+      for part in file.split(separator: "/") {
+        path += "/" + part
+        let other = seen.updateValue(path, forKey: path.lowercased())
+        #expect(other == nil || other == path, "\(path) and \(other ?? "") are one on many disks")
+      }
+    }
+  }
+
   @Test func filesAreShort() throws {
     for file in Self.swiftFiles(under: "Sources") where Self.longFiles[file] == nil {
       let lines = try #require(PackageFolder.bytes(of: file)).count { $0 == 0x0A }

@@ -20,7 +20,8 @@ struct Comparison {
 
   mutating func run() {
     print("NFC text \(composed.count) bytes, NFD text \(decomposed.count) bytes, ICU \(ICU.version)")
-    print("memcpy                            ", rate(composed.count, seconds { room.replaceSubrange(0..<composed.count, with: composed) }))
+    let copying = seconds { room.replaceSubrange(0..<composed.count, with: composed) }
+    print(padded("memcpy"), rate(composed.count, copying))
     print("                                    Hangul           KoreanUnicode    ICU, and how many times its speed")
     let nfc = (HangulNormalizer(.composed), Normalizer(.nfc))
     let nfd = (HangulNormalizer(.decomposed), Normalizer(.nfd))
@@ -29,8 +30,11 @@ struct Comparison {
     append("NFC to NFD", nfd, .nfd, composed, decomposed)
     map("NFD to NFC with map", nfc, .nfc, decomposed, composed)
     map("NFC to NFD with map", nfd, .nfd, composed, decomposed)
-    only("NFKC of NFC") { $1.removeAll(keepingCapacity: true); Normalizer(.nfkc).append($0.span, to: &$1) }
-    only("korean of NFC") { keep(Normalizer(.korean).normalized($0)); _ = $1 }
+    only("NFKC of NFC") {
+      $1.removeAll(keepingCapacity: true)
+      Normalizer(.nfkc).append($0.span, to: &$1)
+    }
+    only("korean of NFC") { source, _ in keep(Normalizer(.korean).normalized(source)) }
     for depth in DisassemblyDepth.allCases {
       for form in [JamoForm.compatibility, .conjoining] {
         let disassembler = Disassembler(form: form, depth: depth)

@@ -8,7 +8,7 @@ package enum ResultField: String, CaseIterable, Sendable {
 /// An analysis as the record that every command line speaks: ranges in one unit, names for what they point at.
 package struct AnalysisRecord: Sendable {
   /// The version that every record carries: a field may be added under it, none may change its meaning.
-  package static let schemaVersion = 1
+  package static let schemaVersion = Version.schema
   /// The names that belong to the result; input fields of these names give way to it.
   package static let fieldNames: Set<String> = Set(
     ["id", "schema_version", "offset_unit", "rules", "speakers", "at", "reasons", "error", "line"]

@@ -146,22 +146,21 @@ public struct Normalizer: Hashable, Sendable {
   ) {
     guard let base = bytes.baseAddress else { return }
     let plain = plain
-    let suspect = PlainScan.firstSuspect(of: form)
+    let passingJamo = passingJamo || !form.isComposing
     var start = 0
     while start < bytes.count {
       // In blocks, so that the scan's bytes are still warm when they are written.
-      var stop = PlainScan.first(
-        in: UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, start + 32_768)]), from: start, plain: plain,
-        suspect: suspect, passingJamo: passingJamo || !form.isComposing)
-      if stop == min(bytes.count, start + 32_768), stop < bytes.count {
+      let block = min(bytes.count, start + 32_768)
+      var stop = plain.firstOther(
+        in: UnsafeBufferPointer(rebasing: bytes[..<block]), from: start, passingJamo: passingJamo)
+      if stop == block, stop < bytes.count {
         stop = cut(before: stop, notBefore: start, bytes.count, base, plain)
         if stop > start {
           guard body(start..<stop, false) else { return }
           start = stop
           continue
         }
-        stop = PlainScan.first(
-          in: bytes, from: start, plain: plain, suspect: suspect, passingJamo: passingJamo || !form.isComposing)
+        stop = plain.firstOther(in: bytes, from: start, passingJamo: passingJamo)
       }
       if stop == bytes.count {
         _ = body(start..<stop, false)

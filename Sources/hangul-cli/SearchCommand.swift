@@ -1,5 +1,5 @@
 import ArgumentParser
-import CommandSupport
+import CommandIO
 import Hangul
 
 struct Search: ParsableCommand {

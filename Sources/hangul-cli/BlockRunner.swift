@@ -1,4 +1,4 @@
-import CommandSupport
+import CommandIO
 
 /// The fast path for transformations that leave line ends alone: whole blocks of lines at a time, in constant memory.
 ///

@@ -5,7 +5,7 @@ package enum Log {
   package static func note(_ message: String) { write("\(message)\n") }
   package static func warning(_ message: String) { write("warning: \(message)\n") }
 
-  static func write(_ text: String) {
+  package static func write(_ text: String) {
     // There is nowhere to report that standard error is closed.
     try? System.write(2, Array(text.utf8))
   }

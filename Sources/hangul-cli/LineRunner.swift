@@ -1,5 +1,5 @@
 import ArgumentParser
-import CommandSupport
+import CommandIO
 
 /// A line that a command can do nothing with, and why.
 struct Untransformable: Error {

@@ -1,33 +1,3 @@
-import CICUShim
-
-/// Looks for the first character that needs more than Hangul arithmetic.
-///
-/// Thirty-two bytes at a time are judged by their lead bytes alone: ASCII, CJK ideographs, Hangul syllables and
-/// conjoining jamo pass, and what has a suspicious lead is looked up.
-enum PlainScan {
-  /// The lowest lead byte that can begin a character that is not plain.
-  static func firstSuspect(of form: Normalizer.Form) -> UInt8 {
-    switch form {
-    case .nfc, .korean: 0xCC
-    case .nfd: 0xC3
-    case .nfkc, .nfkd: 0xC2
-    }
-  }
-
-  /// The offset of the first character at or after `start` that is not plain; the end where there is none.
-  ///
-  /// Hangul syllables always pass. Conjoining jamo pass where `passingJamo` is true: the caller deals with them.
-  /// A byte that is not UTF-8 passes.
-  static func first(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, plain: PlainCharacters, suspect: UInt8, passingJamo: Bool
-  ) -> Int {
-    guard let base = bytes.baseAddress else { return start }
-    return plain.withBits { form, bits in
-      Int(kt_icu_plain_scan(form, base, Int64(start), Int64(bytes.count), bits, suspect, passingJamo ? 1 : 0))
-    }
-  }
-}
-
 /// UTF-8, scalar by scalar.
 enum Scalars {
   /// The well-formed scalar that begins at `index`; `nil` where there is none.
