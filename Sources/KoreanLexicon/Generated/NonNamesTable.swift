@@ -558,5 +558,6 @@ package enum NonNamesTable {
     회의	own
     효과	own
     효율	own
+    주주인	own
     """
 }

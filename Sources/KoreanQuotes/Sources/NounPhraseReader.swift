@@ -28,7 +28,7 @@ struct NounPhraseReader {
     }
     let previous = head > 0 && !words[head - 1].endsWithComma ? words[head - 1].bare : nil
     let isKnownSurname = previous.map { knowledge.offices.contains($0 + stem) } ?? false
-    if let previous, ["두", "세", "네", "양"].contains(previous), QuoteLexicon.titles[stem] != nil {
+    if let previous, !isKnownSurname, ["두", "세", "네", "양"].contains(previous), QuoteLexicon.titles[stem] != nil {
       return Source(kind: .pronoun, name: "양측", mention: start..<end, phrase: words[head - 1].range.lowerBound..<end)
     }
     if let previous, ["이", "해당", "같은", "그"].contains(previous), head > 0,
@@ -165,7 +165,9 @@ struct NounPhraseReader {
         return Source(kind: .shortPerson, name: prefix, mention: whole, title: title, phrase: whole)
       }
     }
-    let left = phraseStart(words, before: head)
+    var left = phraseStart(words, before: head)
+    // 다른 주주인 청산벤처스의 웨이 린 회장: what stands before the copula is another phrase.
+    if let copula = (left..<head).dropLast().last(where: { isCopula(words[$0].bare) }) { left = copula + 1 }
     let tokens = Array(left..<head)
     let shown = view.string(headWord.range.lowerBound, titleEnd)
     // 유 상무, 엔비디아 황 대표
@@ -232,6 +234,12 @@ struct NounPhraseReader {
       source.title = String(shown.prefix { $0 != "(" })
     }
     return source
+  }
+
+  /// `주주인`, `임원인`, but not `법인`
+  private func isCopula(_ bare: String) -> Bool {
+    bare.hasSuffix("인") && bare.count >= 3 && !Self.peopleWords.contains { bare.hasSuffix($0) }
+      && !knowledge.people.contains(bare) && !NameRules.isKoreanName(bare, beforeTitle: true)
   }
 
   /// The office of `…를 맡은`, which stands before the name.

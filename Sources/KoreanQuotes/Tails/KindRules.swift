@@ -137,6 +137,12 @@ struct KindRules {
   private func followsNounParticle(_ span: MarkedSpan) -> Bool {
     let index = span.outer.upperBound
     guard view[index] &- 0xAC00 < 11_172 else { return false }
+    // “…없습니다.”하도연 대표는: a new sentence was glued on.
+    if let last = span.inner.last, view[last] == 0x2E {
+      var end = index
+      while view[end] &- 0xAC00 < 11_172 { end += 1 }
+      return end - index <= 2
+    }
     return true
   }
 
