@@ -39,7 +39,8 @@ package struct QuotationReading: Sendable {
       let quotation = Quotation(
         range: view.range(item.outer), content: view.range(item.inner), kind: item.kind, attribution: attribution,
         cue: item.cue.map { Cue(range: view.range($0.range), lemma: $0.lemma) }, continues: item.continues,
-        rule: item.quotationRule, confidence: item.confidence,
+        rule: item.quotationRule,
+        confidence: item.speaker == nil ? item.confidence : min(item.confidence, SpeakerConfidence.of(item)),
         tail: item.found?.reporting.map { view.range($0.tail.range) },
         candidates: item.verdicts.map {
           SpeakerCandidate(name: $0.name, range: view.range($0.range), rule: $0.rule, refusal: $0.refusal)

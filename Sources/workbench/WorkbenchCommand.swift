@@ -6,7 +6,7 @@ struct WorkbenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbench",
     abstract: "The developers' tool. Run it from the root of the package.",
-    subcommands: [Tables.self, Snapshots.self, Scores.self, Corpus.self])
+    subcommands: [Tables.self, Snapshots.self, Scores.self, Corpus.self, CalibrationCommand.self])
 }
 
 struct WorkbenchOptions: ParsableArguments {

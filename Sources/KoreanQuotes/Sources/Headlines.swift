@@ -22,19 +22,15 @@ enum Headlines {
         if let adjacent = adjacent(sieve, found, from: start, in: paragraph) {
           item.speaker = adjacent
           item.rule = "speaker.headline.adjacent"
-          item.confidence = min(item.confidence, 0.85)
         } else if let only = speakers.count == 1 ? speakers.first : nil {
           item.speaker = nearest(sieve, only, to: found.span.outer.lowerBound)
           item.rule = "speaker.headline.only"
-          item.confidence = min(item.confidence, 0.7)
         } else if let previous, start == paragraph.bounds.lowerBound {
           item.speaker = previous
           item.rule = "speaker.headline.previous"
-          item.confidence = min(item.confidence, 0.55)
         } else if let match = bestOverlap(sieve, found) {
           item.speaker = nearest(sieve, match, to: found.span.outer.lowerBound)
           item.rule = "speaker.headline.overlap"
-          item.confidence = min(item.confidence, 0.6)
         }
         if found.verdict.rule == "quote.lines", let last = sieve.items.indices.last,
           sieve.items[last].quotationRule == "quote.lines",
@@ -79,13 +75,11 @@ enum Headlines {
         sieve.update(index) {
           $0.speaker = near
           $0.rule = "speaker.lead"
-          $0.confidence = min($0.confidence, 0.65)
         }
       } else if let next, let speaker = sieve.items[next].speaker {
         sieve.update(index) {
           $0.speaker = speaker
           $0.rule = "speaker.lead"
-          $0.confidence = min($0.confidence, 0.75)
         }
       } else if let person = sieve.knowledge.people.entries.indices.first {
         let mention = sieve.knowledge.people.entries[person].introduction
@@ -93,7 +87,6 @@ enum Headlines {
         sieve.update(index) {
           $0.speaker = speaker
           $0.rule = "speaker.lead"
-          $0.confidence = min($0.confidence, 0.6)
         }
       } else {
         sieve.update(index) { $0.basis = Attribution.Basis.none }

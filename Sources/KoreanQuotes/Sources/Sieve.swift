@@ -149,8 +149,7 @@ struct Sieve {
       {
         item.cue = FoundQuotation.FoundCue(range: (before.range.upperBound - 1)..<last.range.upperBound, lemma: nil)
       }
-      item.confidence = min(item.confidence, confidence(of: item))
-      item.candidates = judged(notes, of: item, candidate)
+            item.candidates = judged(notes, of: item, candidate)
       items.append(item)
       if item.basis == .lead, item.speaker == nil { openLeads.append(items.count - 1) }
       if let speaker = item.speaker { remember(speaker, index, found.span.outer.lowerBound) }
@@ -793,17 +792,6 @@ struct Sieve {
 
   mutating func append(_ item: SpeechItem) { items.append(item) }
   mutating func update(_ index: Int, _ change: (inout SpeechItem) -> Void) { change(&items[index]) }
-
-  private func confidence(of item: SpeechItem) -> Double {
-    switch item.rule {
-    case "speaker.topic", "speaker.label": 0.97
-    case "speaker.split": 0.96
-    case "speaker.subject", "speaker.after", "speaker.cited": 0.88
-    case "speaker.genitive", "speaker.chain": 0.85
-    case "speaker.previous-subject", "speaker.bare-topic": 0.7
-    default: item.basis == .pronoun ? 0.88 : 0.6
-    }
-  }
 }
 
 extension String {
