@@ -66,7 +66,8 @@ struct Affiliations {
 
   private func isBody(_ bracket: String) -> Bool {
     bracket.hasSuffix("당") && bracket.count >= 3 || Self.bodyPrefixes.contains(where: bracket.hasPrefix)
-      || reader.isOrganization(bracket) || reader.isOrganization(bracket.split(separator: " ").last.map(String.init) ?? "")
+      || reader.isOrganization(bracket)
+      || reader.isOrganization(bracket.split(separator: " ").last.map(String.init) ?? "")
   }
 
   static let bodyPrefixes = ["법무법인", "회계법인", "특허법인", "노무법인", "주식회사", "재단법인", "사단법인", "의료법인", "법률사무소"]
@@ -74,7 +75,9 @@ struct Affiliations {
   /// `CTO`, `부사장`, `글로벌투자책임자`
   private static func isOffice(_ bracket: String) -> Bool {
     bracket.unicodeScalars.allSatisfy(\.isASCII)
-      || bracket.split(whereSeparator: { " ·,/".contains($0) }).contains { QuoteLexicon.titleSuffix(of: String($0)) != nil }
+      || bracket.split(whereSeparator: { " ·,/".contains($0) }).contains {
+        QuoteLexicon.titleSuffix(of: String($0)) != nil
+      }
   }
 
   /// A title and what stands in brackets at its end.
@@ -91,7 +94,7 @@ extension Substring {
     var word = self
     func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber || character == "&" }
     while let first = word.first, !isPart(first), first != "㈜" { word = word.dropFirst() }
-    while let last = word.last, !isPart(last), last != ")" , last != "+" { word = word.dropLast() }
+    while let last = word.last, !isPart(last), last != ")", last != "+" { word = word.dropLast() }
     return String(word)
   }
 }

@@ -163,7 +163,9 @@ struct Knowledge {
       for word in view.eojeols(in: paragraph.bounds) {
         let bare = word.bare.droppingStops
         for stem in [Stem(text: bare, particle: "")] + Stem.readings(of: bare)
-        where (reader.isOrganization(stem.text) || Self.isPublicBody(stem.text)) && QuoteLexicon.titles[stem.text] == nil {
+        where (reader.isOrganization(stem.text) || Self.isPublicBody(stem.text))
+          && QuoteLexicon.titles[stem.text] == nil
+        {
           if counts[stem.text] == nil { order.append(stem.text) }
           counts[stem.text, default: 0] += paragraph.region.role == .headline ? 3 : 1
           break
@@ -234,7 +236,8 @@ struct Knowledge {
 
   /// Not what an article on a company is about.
   private static func isAuthority(_ name: String) -> Bool {
-    QuoteLexicon.titles[name] != nil || ["정부", "국회", "법원", "경찰", "검찰", "지법", "고법", "대법", "재판부"].contains(where: name.hasSuffix)
+    QuoteLexicon.titles[name] != nil
+      || ["정부", "국회", "법원", "경찰", "검찰", "지법", "고법", "대법", "재판부"].contains(where: name.hasSuffix)
   }
 
   /// The body that `지회장`, `위원장` or `부장판사` can only be of, where the article names one.
@@ -247,12 +250,14 @@ struct Knowledge {
   }
 
   private static let heads = [
-    ("지회장", "지회"), ("지부장", "지부"), ("위원장", "위원회"), ("협회장", "협회"), ("학회장", "학회"), ("연맹회장", "연맹"), ("조합장", "조합"), ("장관", "부"),
+    ("지회장", "지회"), ("지부장", "지부"), ("위원장", "위원회"), ("협회장", "협회"), ("학회장", "학회"), ("연맹회장", "연맹"), ("조합장", "조합"),
+    ("장관", "부"),
     ("청장", "청"), ("처장", "처"), ("총장", "대학교"), ("시장", "시"),
   ]
 
   private static let companyTitles: Set<String> = [
-    "대표", "대표이사", "CEO", "회장", "부회장", "사장", "부사장", "전무", "상무", "이사", "최고경영자", "공동대표", "창업자", "공동창업자", "의장", "CTO", "CFO", "COO",
+    "대표", "대표이사", "CEO", "회장", "부회장", "사장", "부사장", "전무", "상무", "이사", "최고경영자", "공동대표", "창업자", "공동창업자", "의장", "CTO",
+    "CFO", "COO",
   ]
 
   /// Heads and staff of a company's units: `AI연구소장`, `디자인센터장`, `수석연구원`.

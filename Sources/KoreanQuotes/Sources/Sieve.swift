@@ -149,7 +149,7 @@ struct Sieve {
       {
         item.cue = FoundQuotation.FoundCue(range: (before.range.upperBound - 1)..<last.range.upperBound, lemma: nil)
       }
-            item.candidates = judged(notes, of: item, candidate)
+      item.candidates = judged(notes, of: item, candidate)
       items.append(item)
       if item.basis == .lead, item.speaker == nil { openLeads.append(items.count - 1) }
       if let speaker = item.speaker { remember(speaker, index, found.span.outer.lowerBound) }
