@@ -16,25 +16,13 @@ package struct CleanArticle {
   package let removed: [ArticleBlock]
 
   package init(_ analysis: Analysis) {
-    var parts: [Part] = []
-    var removed: [ArticleBlock] = []
-    var end = 0
-    for block in analysis.article.blocks {
-      guard let role = Self.role(of: block.kind) else {
-        removed.append(block)
-        continue
+    let document = analysis.document
+    parts = analysis.article.textParts(in: document).compactMap { part in
+      Self.role(of: part.kind).map { role in
+        Part(role: role, text: part.ranges.map { String(document[$0]) }.joined(separator: " "), ranges: part.ranges)
       }
-      let text = String(analysis.document[block.range])
-      let between = analysis.document[TextRange(end, block.range.lowerBound)]
-      if let last = parts.last, last.role == role, !between.utf8.contains(0x0A), !between.utf8.contains(0x0D) {
-        parts[parts.count - 1] = Part(role: role, text: last.text + " " + text, ranges: last.ranges + [block.range])
-      } else {
-        parts.append(Part(role: role, text: text, ranges: [block.range]))
-      }
-      end = block.range.upperBound
     }
-    self.parts = parts
-    self.removed = removed
+    removed = analysis.article.removed
   }
 
   private static func role(of kind: ArticleBlock.Kind) -> Role? {

@@ -23,20 +23,10 @@ extension Article {
   ///
   /// Decks follow each other without one. Pieces of one line that furniture cut apart are joined by a space. Linear.
   public func cleanText(of document: Document) -> String {
-    var paragraphs: [(kind: ArticleBlock.Kind, text: String)] = []
-    let facts = ([publisher, published].compactMap { $0 } + reporters.map(\.name)).joined(separator: " · ")
-    var end = 0
-    for block in kept {
-      let between = document[TextRange(end, block.range.lowerBound)]
-      let text = String(document[block.range])
-      if let last = paragraphs.last, last.kind == block.kind, !between.utf8.contains(0x0A), !between.utf8.contains(0x0D)
-      {
-        paragraphs[paragraphs.count - 1].text += " " + text
-      } else {
-        paragraphs.append((block.kind, text))
-      }
-      end = block.range.upperBound
+    let paragraphs = textParts(in: document).map { part in
+      (kind: part.kind, text: part.ranges.map { String(document[$0]) }.joined(separator: " "))
     }
+    let facts = ([publisher, published].compactMap { $0 } + reporters.map(\.name)).joined(separator: " · ")
     var result = ""
     var previous: ArticleBlock.Kind?
     for paragraph in paragraphs {
@@ -49,5 +39,23 @@ extension Article {
     }
     if !paragraphs.contains(where: { $0.kind == .title }), !facts.isEmpty { result = facts + "\n\n" + result }
     return result
+  }
+  /// The article's text by paragraphs and headings; pieces of one paragraph that furniture cut apart are one part.
+  package func textParts(in document: Document) -> [(kind: ArticleBlock.Kind, ranges: [TextRange])] {
+    var parts: [(kind: ArticleBlock.Kind, ranges: [TextRange])] = []
+    var end = 0
+    for block in kept {
+      let between = document[TextRange(end, block.range.lowerBound)].utf8
+      // A run of blanks is what a page without line breaks has left of them.
+      let isBreak =
+        between.contains { $0 == 0x0A || $0 == 0x0D } || between.count > 1 && between.allSatisfy { $0 == 0x20 }
+      if let last = parts.last, last.kind == block.kind, !isBreak {
+        parts[parts.count - 1].ranges.append(block.range)
+      } else {
+        parts.append((block.kind, [block.range]))
+      }
+      end = block.range.upperBound
+    }
+    return parts
   }
 }

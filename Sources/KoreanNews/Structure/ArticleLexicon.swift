@@ -71,7 +71,7 @@ struct ArticleLexicon: Sendable {
   private init() {
     var tokens: [(Substring, UInt32)] = []
     var phrases: [(Substring, UInt32)] = []
-    for row in tableRows(FurnitureTable.tsv) where row.count == 5 {
+    for row in WordTable(FurnitureTable.tsv).rows.map(\.cells) where row.count == 5 {
       guard let kind = FurnitureClass(rawValue: String(row[1])), let strength = UInt32(row[3]) else { continue }
       let entry = (row[0], kind.bit | 1 << (23 + strength))
       if row[2] == "any" { phrases.append(entry) } else { tokens.append(entry) }
@@ -80,13 +80,13 @@ struct ArticleLexicon: Sendable {
     self.phrases = PhraseTrie(phrases)
     var names: [(Substring, UInt32)] = []
     var suffixes: [(Substring, UInt32)] = []
-    for row in tableRows(PublishersTable.tsv) where row.count == 3 {
+    for row in WordTable(PublishersTable.tsv).rows.map(\.cells) where row.count == 3 {
       if row[1] == "name" { names.append((row[0], 1)) } else { suffixes.append((row[0], 1)) }
     }
     publisherNames = PhraseTrie(names)
     publisherSuffixes = PhraseTrie(suffixes)
     var roles: [Substring: [(Substring, UInt32)]] = [:]
-    for row in tableRows(ArticleWordsTable.tsv) where row.count == 3 {
+    for row in WordTable(ArticleWordsTable.tsv).rows.map(\.cells) where row.count == 3 {
       roles[row[1], default: []].append((row[0], 1))
     }
     self.roles = WordRole.allCases.map { PhraseTrie(roles[Substring($0.rawValue)] ?? []) }

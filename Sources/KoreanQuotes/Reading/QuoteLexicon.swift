@@ -19,7 +19,7 @@ enum QuoteLexicon {
         result[form.text] = VerbForm(lemma: name, base: form.base, isPassive: passive, isNear: near)
       }
     }
-    for row in tableRows(ReportingVerbsTable.tsv) {
+    for row in rows(ReportingVerbsTable.tsv) {
       let lemma = String(row[0])
       let near = row[2] == "near"
       add(lemma, as: lemma, near: near)
@@ -31,7 +31,7 @@ enum QuoteLexicon {
   /// Verbs that report only with a stance noun before them: `아쉬움을 드러내다`.
   static let stanceVerbForms: [String: VerbForm] = {
     var result: [String: VerbForm] = [:]
-    for row in tableRows(StanceVerbsTable.tsv) {
+    for row in rows(StanceVerbsTable.tsv) {
       let lemma = String(row[0])
       for form in Conjugation(lemma).forms {
         result[form.text] = VerbForm(lemma: lemma, base: form.base, isPassive: false, isNear: false)
@@ -57,10 +57,12 @@ enum QuoteLexicon {
   static let nonNames = words(NonNamesTable.tsv)
   static let nonSpeakers = words(NonSpeakersTable.tsv)
 
-  private static func words(_ tsv: StaticString) -> Set<String> { Set(tableRows(tsv).map { String($0[0]) }) }
+  private static func rows(_ tsv: StaticString) -> [[Substring]] { WordTable(tsv).rows.map(\.cells) }
+
+  private static func words(_ tsv: StaticString) -> Set<String> { Set(WordTable(tsv).rows.map(\.word)) }
 
   private static func classes(_ tsv: StaticString) -> [String: String] {
-    Dictionary(tableRows(tsv).map { (String($0[0]), String($0[1])) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(rows(tsv).map { (String($0[0]), String($0[1])) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The longest title that ends `word`: `사무총장` in `사무총장`, `파트장` in `멀티미디어처리파트장`.

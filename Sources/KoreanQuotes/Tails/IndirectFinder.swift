@@ -179,11 +179,10 @@ struct IndirectFinder {
     guard let last = words.indices.last, last > 0 else { return nil }
     let text = words[last].bare
     guard
-      let (ending, cut) = [("이라면서", 4), ("이라며", 3), ("라면서", 3), ("다면서", 2), ("라며", 2), ("다며", 1)].first(where: {
+      let (_, cut) = [("이라면서", 4), ("이라며", 3), ("라면서", 3), ("다면서", 2), ("라며", 2), ("다며", 1)].first(where: {
         text.hasSuffix($0.0) && text.count > $0.0.count
       })
     else { return nil }
-    _ = ending
     let end = words[last].range.upperBound - cut
     guard
       var found = found(

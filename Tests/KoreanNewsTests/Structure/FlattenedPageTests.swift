@@ -35,6 +35,12 @@ import Testing
     #expect(blocks(text + " " + text).count == 1)
   }
 
+  @Test func paragraphsOfAFlattenedPageStayApart() {
+    let document = Document(lines.joined(separator: "  "))
+    let text = ArticleReader().article(in: document).cleanText(of: document)
+    #expect(text.split(separator: "\n\n").count == 4)
+  }
+
   @Test func aTextWithLinesKeepsThem() {
     let text = lines.joined(separator: "\n").replacing(". ", with: ".  ")
     #expect(blocks(text).count == lines.count)
