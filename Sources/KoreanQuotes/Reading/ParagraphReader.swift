@@ -23,6 +23,8 @@ struct FoundQuotation {
 struct ReadParagraph {
   let region: QuotationRegion
   let bounds: Range<Int>
+  /// The words of the whole paragraph, quotations included.
+  let words: [Eojeol]
   var spoken: [FoundQuotation]
   let unclosed: [Mark]
   let unopened: [Mark]
@@ -68,7 +70,7 @@ struct ParagraphReader {
       spoken.append(FoundQuotation(span: span, verdict: verdict, reporting: reporting, standsAlone: alone))
     }
     return ReadParagraph(
-      region: region, bounds: bounds, spoken: spoken, unclosed: pairs.unclosed, unopened: pairs.unopened)
+      region: region, bounds: bounds, words: view.eojeols(in: bounds), spoken: spoken, unclosed: pairs.unclosed, unopened: pairs.unopened)
   }
 
   /// Whether a sentence ends in the paragraph outside its marks.

@@ -16,7 +16,7 @@ struct Knowledge {
 
   private static func court(_ view: ScalarView, _ paragraphs: [ReadParagraph]) -> (name: String, mention: Range<Int>)? {
     for paragraph in paragraphs where paragraph.region.role == .body {
-      let words = view.eojeols(in: paragraph.bounds)
+      let words = paragraph.words
       for (word, next) in zip(words, words.dropFirst())
       where word.bare.hasSuffix("법원") || word.bare.hasSuffix("고법") || word.bare.hasSuffix("지법") {
         for stem in [Stem(text: next.bare, particle: "")] + Stem.readings(of: next.bare)
@@ -80,9 +80,9 @@ struct Knowledge {
   private func isName(_ name: String) -> Bool { NameRules.isKoreanName(name, beforeTitle: true) || name.contains(" ") }
 
   private mutating func read(_ paragraph: ReadParagraph, in view: ScalarView, isLast: Bool) {
-    read(view.eojeols(in: paragraph.bounds), paragraph, in: view)
+    read(paragraph.words, paragraph, in: view)
     // 재판장 우나경 부장판사 in brackets is a phrase of its own.
-    for word in view.eojeols(in: paragraph.bounds) where !word.bracketed.isEmpty {
+    for word in paragraph.words where !word.bracketed.isEmpty {
       readOfficer(word, paragraph, in: view)
     }
     for bracket in view.brackets(in: paragraph.bounds) { read(view.eojeols(in: bracket), paragraph, in: view) }
@@ -160,7 +160,7 @@ struct Knowledge {
     var order: [String] = []
     let reader = NounPhraseReader(view: view, knowledge: phrases)
     for paragraph in paragraphs {
-      for word in view.eojeols(in: paragraph.bounds) {
+      for word in paragraph.words {
         let bare = word.bare.droppingStops
         for stem in [Stem(text: bare, particle: "")] + Stem.readings(of: bare)
         where (reader.isOrganization(stem.text) || Self.isPublicBody(stem.text))
@@ -189,7 +189,7 @@ struct Knowledge {
   {
     var result: [String: String] = [:]
     for paragraph in paragraphs {
-      for word in view.eojeols(in: paragraph.bounds) {
+      for word in paragraph.words {
         guard let short = word.bracketed.first, (2...6).contains(short.count), short.count < word.bare.count,
           short.isHangul
         else { continue }

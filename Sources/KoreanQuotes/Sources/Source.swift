@@ -34,13 +34,32 @@ struct Stem {
 
   /// Readings of a word as noun and case particle, longest particle first; the particle must fit the noun's last sound.
   static func readings(of word: String) -> [Stem] {
+    let scalars = word.unicodeScalars
+    guard let last = scalars.last, let candidates = byLast[last.value] else { return [] }
     var result: [Stem] = []
-    for particle in particles where word.hasSuffix(particle) && word.utf8.count > particle.utf8.count {
-      let text = String(word.dropLast(particle.count))
-      if fits(particle, after: text) { result.append(Stem(text: text, particle: particle)) }
+    for particle in candidates where scalars.count > particle.scalars.count {
+      let tail = scalars.suffix(particle.scalars.count)
+      guard tail.elementsEqual(particle.scalars) else { continue }
+      let text = String(scalars[..<tail.startIndex])
+      if fits(particle.text, after: text) { result.append(Stem(text: text, particle: particle.text)) }
     }
     return result
   }
+
+  private struct Particle {
+    let text: String
+    let scalars: [Unicode.Scalar]
+  }
+
+  /// The particles by their last syllable, in the order of the list.
+  private static let byLast: [UInt32: [Particle]] = {
+    var result: [UInt32: [Particle]] = [:]
+    for text in particles {
+      let scalars = Array(text.unicodeScalars)
+      if let last = scalars.last { result[last.value, default: []].append(Particle(text: text, scalars: scalars)) }
+    }
+    return result
+  }()
 
   private static let particles = [
     "에서는", "에게는", "에는", "께서는", "에서도", "에게도", "으로부터", "로부터", "에게서", "이라는", "라는", "까지", "부터", "에게", "에서", "께서", "과의",
