@@ -38,12 +38,19 @@ struct Affiliations {
     if words.count > 1, let last = text.split(separator: " ").last, let first = last.first, "‘'\"“".contains(first) {
       words = [words[words.count - 1]]
     }
+    words = words.map(Self.withoutBracket)
     guard let last = words.last else { return nil }
     if words.count == 1 {
       if last.count == 1 && last.isHangul || Self.isNoBody(last) { return nil }
       if Self.standIns.contains(last) { return main }
     }
     return aliases.name(for: words.joined(separator: " "))
+  }
+
+  /// `한국인터넷진흥원(KISA)`: the short form is another name of the same body.
+  private static func withoutBracket(_ word: String) -> String {
+    guard word.hasSuffix(")"), let open = word.firstIndex(of: "("), open > word.startIndex else { return word }
+    return String(word[..<open])
   }
 
   /// `11년차`, `사용자`, `그러자`
