@@ -107,7 +107,7 @@ final class ChainTrainer {
     _ sequence: TrainingSet.Sequence, numbers: UnsafeBufferPointer<Int32>, tags: UnsafeBufferPointer<UInt8>,
     lattice: Lattice, settings: Settings, seed: inout Seed
   ) -> Float {
-    let width = FeatureExtractor.count
+    let width = SequenceFeatures.count
     let count = sequence.count
     var allowed = SIMD16<Float>(repeating: 0)
     for lane in 0..<16 where sequence.labelMask & (1 << UInt32(lane)) != 0 { allowed[lane] = 1 }
@@ -261,7 +261,7 @@ final class ChainTrainer {
   ) {
     let square = (begin * begin).sum() + (inside * inside).sum()
     guard square > 1e-6 else { return }
-    for feature in 0..<FeatureExtractor.count where kept & (1 << UInt32(feature)) != 0 {
+    for feature in 0..<SequenceFeatures.count where kept & (1 << UInt32(feature)) != 0 {
       let number = numbers[base + feature]
       guard number >= 0 else { continue }
       let row = rows(number)

@@ -9,13 +9,19 @@ package struct EntityTrainer {
     package var known: Set<String>?
     package var weight: Float
     package var repeats: Int
+    /// Which rules of labelling the source follows.
+    package var guideline: EntityTagger.Guideline
 
-    package init(name: String, texts: [LabelledText], known: Set<String>? = nil, weight: Float = 1, repeats: Int = 1) {
+    package init(
+      name: String, texts: [LabelledText], known: Set<String>? = nil, weight: Float = 1, repeats: Int = 1,
+      guideline: EntityTagger.Guideline = .news
+    ) {
       self.name = name
       self.texts = texts
       self.known = known
       self.weight = weight
       self.repeats = repeats
+      self.guideline = guideline
     }
   }
 
@@ -27,7 +33,8 @@ package struct EntityTrainer {
     package var decay: Float = 1e-6
     package var dropout: Float = 0.1
     package var minimumCount = 2
-    package var buckets = 96_000
+    /// The feature table has two to this many lines of two rows.
+    package var bucketBits = 16
     /// What each place outside an entity costs: silver labels leave names out, and the model with them.
     package var outsidePenalty: Float = 0
     package var seed: UInt64 = 20_240_601
@@ -48,7 +55,8 @@ package struct EntityTrainer {
     var set = TrainingSet()
     for source in sources {
       for _ in 0..<source.repeats {
-        set.add(source.texts, labels: settings.labels, known: source.known, weight: source.weight, graphs: graphs)
+        set.add(source.texts, labels: settings.labels, known: source.known, weight: source.weight, graphs: graphs,
+          guideline: source.guideline)
       }
     }
     log("\(set.sequences.count) sequences, \(set.tags.count) places")
@@ -64,7 +72,7 @@ package struct EntityTrainer {
       log("epoch \(epoch)/\(settings.epochs): loss \(Float(loss))")
     }
     // Only the weightiest features get a row; those learn to do without the rest.
-    let selected = ModelMaker.selection(of: trainer, vocabulary: vocabulary, buckets: settings.buckets)
+    let selected = ModelMaker.selection(of: trainer, vocabulary: vocabulary, bits: settings.bucketBits)
     if settings.finishingEpochs > 0 {
       let remaining = numbers.map { $0 >= 0 && selected[Int($0)] ? $0 : -1 }
       chain.epochs = settings.finishingEpochs
@@ -74,13 +82,13 @@ package struct EntityTrainer {
       }
     }
     let made = ModelMaker.sections(
-      of: trainer, vocabulary: vocabulary, selected: selected, buckets: settings.buckets,
+      of: trainer, vocabulary: vocabulary, selected: selected, bits: settings.bucketBits,
       outsidePenalty: settings.outsidePenalty)
     log("\(made.kept) rows kept")
     var writer = ModelWriter(labels: settings.labels)
     writer.sections = [
       .table: made.table, .transitions: made.transitions, .dictionary: dictionary, .names: names,
-      .provenance: Array(provenance.utf8),
+      .provenance: Array(provenance.utf8), .checks: ModelFormat.checks(of: made.table),
     ]
     return writer.bytes()
   }
@@ -95,7 +103,8 @@ package struct EntityTrainer {
     let graphs = WordGraph(bytes: section(.dictionary), owner: nil).map { [$0] } ?? []
     for source in sources {
       for _ in 0..<source.repeats {
-        set.add(source.texts, labels: labels, known: source.known, weight: source.weight, graphs: graphs)
+        set.add(source.texts, labels: labels, known: source.known, weight: source.weight, graphs: graphs,
+          guideline: source.guideline)
       }
     }
     let vocabulary = FeatureVocabulary(set.hashes, minimumCount: 1)
@@ -133,7 +142,7 @@ package struct EntityTrainer {
     writer.sections = [
       .table: merged.table, .transitions: merged.transitions, .dictionary: [UInt8](section(.dictionary)),
       .names: [UInt8](section(.names)), .provenance: Array((base.provenance + provenance).utf8),
-      .calibration: [UInt8](section(.calibration)),
+      .checks: ModelFormat.checks(of: merged.table),
     ]
     return writer.bytes()
   }

@@ -6,11 +6,8 @@ struct FeatureVocabulary {
   let keys: [UInt64]
   let counts: [UInt32]
 
-  /// What the table can tell apart: bucket and check byte. Lower bits are dropped.
-  @inline(__always) static func key(_ hash: UInt64) -> UInt64 { (hash >> 32) << 8 | UInt64(FeatureHash.check(hash)) }
-
   init(_ hashes: [UInt64], minimumCount: Int) {
-    var sorted = hashes.map(Self.key)
+    var sorted = hashes.map(FeatureHash.key)
     sorted.sort()
     var keys: [UInt64] = []
     var counts: [UInt32] = []
@@ -36,7 +33,7 @@ struct FeatureVocabulary {
     for key in keys { first[Int(key >> (40 - UInt64(bits))) + 1] += 1 }
     for index in 1..<first.count { first[index] += first[index - 1] }
     return hashes.map { hash in
-      let key = Self.key(hash)
+      let key = FeatureHash.key(hash)
       let top = Int(key >> (40 - UInt64(bits)))
       var low = Int(first[top])
       var high = Int(first[top + 1])

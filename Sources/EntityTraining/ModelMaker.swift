@@ -3,7 +3,7 @@ import KoreanEntities
 /// From trained weights to the bytes of a model: keep the rows that matter, round to eight bits, lay out in buckets.
 enum ModelMaker {
   /// Which features get a row: the weightiest two of each bucket.
-  static func selection(of trainer: ChainTrainer, vocabulary: FeatureVocabulary, buckets: Int) -> [Bool] {
+  static func selection(of trainer: ChainTrainer, vocabulary: FeatureVocabulary, bits: Int) -> [Bool] {
     let width = trainer.labelCount
     var importance = [Float](repeating: 0, count: vocabulary.keys.count)
     for feature in vocabulary.keys.indices {
@@ -17,12 +17,12 @@ enum ModelMaker {
     }
     var order = Array(vocabulary.keys.indices)
     order.sort { (importance[$0], $1) > (importance[$1], $0) }
-    var used = [UInt8](repeating: 0, count: buckets)
-    var checks = [UInt8](repeating: 0, count: buckets)
+    var used = [UInt8](repeating: 0, count: 1 << bits)
+    var checks = [UInt8](repeating: 0, count: 1 << bits)
     var result = [Bool](repeating: false, count: vocabulary.keys.count)
     for feature in order where importance[feature] > 0 {
-      let bucket = Self.bucket(of: vocabulary.keys[feature], buckets)
-      let check = UInt8(truncatingIfNeeded: vocabulary.keys[feature])
+      let bucket = FeatureHash.bucket(vocabulary.keys[feature], bits: bits)
+      let check = FeatureHash.check(vocabulary.keys[feature], bits: bits)
       // Two features with one check in one bucket can't be told apart: the stronger stays.
       guard used[bucket] < 2, used[bucket] == 0 || checks[bucket] != check else { continue }
       used[bucket] += 1
@@ -32,11 +32,9 @@ enum ModelMaker {
     return result
   }
 
-  static func bucket(of key: UInt64, _ buckets: Int) -> Int { Int(((key >> 8) &* UInt64(buckets)) >> 32) }
-
   /// The two sections of weights.
   static func sections(
-    of trainer: ChainTrainer, vocabulary: FeatureVocabulary, selected: [Bool], buckets: Int, outsidePenalty: Float
+    of trainer: ChainTrainer, vocabulary: FeatureVocabulary, selected: [Bool], bits: Int, outsidePenalty: Float
   ) -> (table: [UInt8], transitions: [UInt8], kept: Int) {
     let width = trainer.labelCount
     var largest: Float = 0
@@ -50,13 +48,13 @@ enum ModelMaker {
     let scale = largest > 0 ? 127 / largest : 1
     func byte(_ value: Float) -> UInt8 { UInt8(bitPattern: Int8((value * scale).rounded().clamped(-127, 127))) }
 
-    var table = [UInt8](repeating: 0, count: buckets * 64)
-    var used = [UInt8](repeating: 0, count: buckets)
+    var table = [UInt8](repeating: 0, count: 64 << bits)
+    var used = [UInt8](repeating: 0, count: 1 << bits)
     var kept = 0
     for feature in vocabulary.keys.indices where selected[feature] {
-      let bucket = Self.bucket(of: vocabulary.keys[feature], buckets)
+      let bucket = FeatureHash.bucket(vocabulary.keys[feature], bits: bits)
       let at = bucket * 64 + Int(used[bucket]) * 32
-      let check = UInt8(truncatingIfNeeded: vocabulary.keys[feature])
+      let check = FeatureHash.check(vocabulary.keys[feature], bits: bits)
       used[bucket] += 1
       kept += 1
       let row = trainer.weights + feature * 32
@@ -96,15 +94,17 @@ struct BaseWeights {
   /// Steps of the eight-bit weights to one.
   var scale: Float
 
-  private var buckets: Int { table.count / 64 }
+  private var bits: Int { (table.count / 64).trailingZeroBitCount }
 
   /// Where the row of a feature lies, or -1.
   func row(_ key: UInt64) -> Int {
-    let at = ModelMaker.bucket(of: key, buckets) * 64
-    let check = UInt8(truncatingIfNeeded: key)
-    if table[at + 1] == check { return at }
-    return table[at + 33] == check ? at + 32 : -1
+    let at = FeatureHash.bucket(key, bits: bits) * 64
+    let check = FeatureHash.check(key, bits: bits)
+    if table[at + 1] == check, !isEmpty(at) { return at }
+    return table[at + 33] == check && !isEmpty(at + 32) ? at + 32 : -1
   }
+
+  private func isEmpty(_ at: Int) -> Bool { table[at..<at + 32].allSatisfy { $0 == 0 } }
 
   /// Sets a trainer's weights; rows that the base knows move less than new ones.
   func load(into trainer: ChainTrainer, _ vocabulary: FeatureVocabulary) {
@@ -142,14 +142,15 @@ struct BaseWeights {
         bytes[lane * 2] = byte(weights[lane])
         if lane > 0 { bytes[lane * 2 + 1] = byte(weights[16 + lane]) }
       }
-      bytes[1] = UInt8(truncatingIfNeeded: key)
+      bytes[1] = FeatureHash.check(key, bits: bits)
       var at = row(key)
       if at < 0 {
-        let bucket = ModelMaker.bucket(of: key, buckets) * 64
+        let bucket = FeatureHash.bucket(key, bits: bits) * 64
         let own = bytes.indices.reduce(0) { $1 == 1 ? $0 : max($0, abs(Int(Int8(bitPattern: bytes[$1])))) }
         let places = [bucket, bucket + 32]
-        guard !places.contains(where: { result[$0 + 1] == bytes[1] }) else { continue }
-        if let free = places.first(where: { result[$0 + 1] == 0 }) {
+        func isFree(_ at: Int) -> Bool { result[at..<at + 32].allSatisfy { $0 == 0 } }
+        guard !places.contains(where: { result[$0 + 1] == bytes[1] && !isFree($0) }) else { continue }
+        if let free = places.first(where: isFree) {
           at = free
         } else if let weak = places.min(by: { strength($0) < strength($1) }), strength(weak) * 2 < own {
           at = weak

@@ -13,7 +13,7 @@ package struct TrainingSet {
   }
 
   package var sequences: [Sequence] = []
-  /// `FeatureExtractor.count` hashes a place.
+  /// `SequenceFeatures.count` hashes a place.
   package var hashes: [UInt64] = []
   /// `label << 1 | isInside`, 0 for outside.
   package var tags: [UInt8] = []
@@ -22,10 +22,11 @@ package struct TrainingSet {
 
   /// Adds texts; `labels` are the model's, `known` those that this source marks (nil: all).
   package mutating func add(
-    _ texts: [LabelledText], labels: [String], known: Set<String>?, weight: Float, graphs: [WordGraph]
+    _ texts: [LabelledText], labels: [String], known: Set<String>?, weight: Float, graphs: [WordGraph],
+    guideline: EntityTagger.Guideline
   ) {
     var features = SequenceFeatures()
-    var buffer = [UInt64](repeating: 0, count: FeatureExtractor.count)
+    var buffer = [UInt64](repeating: 0, count: SequenceFeatures.count)
     var mask: UInt32 = 1
     for (index, label) in labels.enumerated() where known?.contains(label) ?? true { mask |= 1 << UInt32(index + 1) }
     for item in texts {
@@ -36,9 +37,9 @@ package struct TrainingSet {
         for index in mark.lower..<mark.upper { gold[index] = UInt8((label + 1) << 1 | (index == mark.lower ? 0 : 1)) }
       }
       text.withUnsafeBufferPointer { text in
-        let candidates = PatternSpans.spans(of: text)
+        let candidates = PatternSpans.spans(of: text, guideline: guideline, graphs: graphs)
         for piece in Sequences.pieces(of: text, 0..<text.count) {
-          features.load(text, piece, graphs: graphs, candidates: candidates)
+          features.load(text, piece, graphs: graphs, candidates: candidates, domain: guideline.domain)
           sequences.append(Sequence(start: tags.count, count: piece.count, labelMask: mask, weight: weight))
           // A piece never opens inside an entity.
           if gold[piece.lowerBound] & 1 == 1 { gold[piece.lowerBound] ^= 1 }

@@ -18,46 +18,37 @@ struct EntityReader {
 
   /// The entities, disjoint and in order.
   mutating func candidates(in text: PatternText) -> [Candidate] {
-    let patterns = PatternTagger(text: text, published: published).candidates()
     let own = options.dictionaries.flatMap { $0.matches(in: text) }
-    guard tagger != nil else { return TitleRule(text: text).apply(to: Self.overlay(own, on: patterns)) }
-    if options.isModelAlone { return read(text, patterns: patterns, hints: [], known: []) }
+    guard tagger != nil else {
+      let patterns = PatternTagger(text: text, published: published).candidates()
+      return TitleRule(text: text).apply(to: Evidence.overlay(own, on: patterns))
+    }
     let isNews = options.guideline == .news
-    let free = isNews ? listed?.matches(in: text) ?? [] : []
-    let quoted = isNews ? QuotedNames(text: text).matches() : []
-    // A listed name that fills its marks keeps its label; one inside a longer name gives way.
-    let names = Self.overlay(
-      quoted.filter { mark in !free.contains { $0.lower == mark.lower && $0.upper == mark.upper } }, on: free)
-    let laws = isNews ? LawPattern(text: text).matches() : []
-    let known = Self.overlay(names, on: laws)
-    let plain = isNews ? PatternTagger(text: text, published: published, isExtended: true).candidates() : patterns
-    let believed = Self.overlay(known, on: plain.filter { !isInside($0, known) })
-    let hints = believed.compactMap { hint($0, text) } + own.map { ModelTagger.Hint($0, 6000) }
-    var found = read(text, patterns: patterns, hints: hints, known: believed)
-    found = clean(Self.overlay(own, on: found), text, free: free)
+    let evidence = Evidence(text: text, guideline: options.guideline, published: published, listed: listed)
+    if options.isModelAlone { return read(text, evidence: evidence.spans, hints: []) }
+    let hints = evidence.spans.compactMap { hint($0, text) } + own.map { ModelTagger.Hint($0, 6000) }
+    var found = read(text, evidence: evidence.spans, hints: hints)
+    found = clean(Evidence.overlay(own, on: found), text, free: evidence.names)
     if isNews { found = NeighbourRule(text: text).apply(to: found) }
     return TitleRule(text: text).apply(to: found)
   }
 
-  /// A number or a term inside a listed name is part of it.
-  private func isInside(_ candidate: Candidate, _ known: [Candidate]) -> Bool {
-    known.contains { $0.lower < candidate.upper && candidate.lower < $0.upper }
-  }
-
   /// The model's reading; a candidate that it agrees with keeps its own value and rule.
-  private mutating func read(
-    _ text: PatternText, patterns: [Candidate], hints: [ModelTagger.Hint], known: [Candidate]
-  ) -> [Candidate] {
-    let spans = patterns.map { PatternSpan(lower: $0.lower, upper: $0.upper, label: $0.label) }
+  private mutating func read(_ text: PatternText, evidence: [Candidate], hints: [ModelTagger.Hint]) -> [Candidate] {
+    let spans = evidence.map { PatternSpan(lower: $0.lower, upper: $0.upper, label: $0.label) }
+    let domain = options.guideline.domain
     var found: [ModelTagger.Span] = []
     for piece in Sequences.pieces(of: text.text, text.bounds) {
-      tagger?.spans(in: text.text, piece, graphs: graphs, candidates: spans, hints: hints, into: &found)
+      tagger?.spans(in: text.text, piece, graphs: graphs, candidates: spans, hints: hints, domain: domain, into: &found)
     }
-    var byPlace: [Int: Candidate] = [:]
-    for candidate in patterns + known { byPlace[candidate.lower] = candidate }
+    // Both are in order.
+    var next = 0
     return found.compactMap { span in
-      if let candidate = byPlace[span.lower], candidate.upper == span.upper, candidate.label == span.label {
-        return candidate
+      while next < evidence.count, evidence[next].lower < span.lower { next += 1 }
+      if next < evidence.count, evidence[next].lower == span.lower, evidence[next].upper == span.upper,
+        evidence[next].label == span.label
+      {
+        return evidence[next]
       }
       if options.guideline == .news, !options.isModelAlone, Self.numeric.contains(span.label) { return nil }
       let name = options.model?.names?.canonicalName(
@@ -134,15 +125,6 @@ struct EntityReader {
     case 0x09...0x0D, 0x20, 0xA0, 0x3000: true
     default: false
     }
-  }
-
-  /// `upper` where it overlaps `lower`, both in order.
-  private static func overlay(_ upper: [Candidate], on lower: [Candidate]) -> [Candidate] {
-    guard !upper.isEmpty else { return lower }
-    let rest = lower.filter { candidate in
-      !upper.contains { $0.lower < candidate.upper && candidate.lower < $0.upper }
-    }
-    return (upper + rest).sorted { $0.lower < $1.lower }
   }
 }
 

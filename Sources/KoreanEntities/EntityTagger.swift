@@ -24,8 +24,8 @@ public struct EntityTagger: Sendable {
     /// The user's own names: they hold at once and against the model.
     public var dictionaries: [EntityDictionary] = []
     public var guideline: Guideline = .general
-    /// Take what the model says and nothing else: for measuring it.
-    package var isModelAlone = false
+    /// Take what the model says and nothing else, without the rules after it and the user's names: for measuring it.
+    public var isModelAlone = false
 
     public init() {}
   }

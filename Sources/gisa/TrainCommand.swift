@@ -23,7 +23,7 @@ struct TrainCommand: ParsableCommand {
   @Option var decay: Float = 1e-6
   @Option var dropout: Float = 0.1
   @Option var minimumCount = 2
-  @Option(help: "Size of the feature table, in lines of 64 bytes.") var buckets = 96_000
+  @Option(help: "Size of the feature table: two to this many lines of 64 bytes.") var bucketBits = 16
   @Option(help: "Leave out every sentence whose number modulo 5 is this from --six-twice: for cross-validation.")
   var holdOut: Int?
 
@@ -38,11 +38,11 @@ struct TrainCommand: ParsableCommand {
       return try readLabelled(bytes, file: file)
     }
     for file in files { sources.append(.init(name: file, texts: try read(file))) }
-    for file in six { sources.append(.init(name: file, texts: try read(file), known: klue)) }
+    for file in six { sources.append(.init(name: file, texts: try read(file), known: klue, guideline: .general)) }
     for file in sixTwice {
       var texts = try read(file)
       if let holdOut { texts = texts.enumerated().filter { $0.offset % 5 != holdOut }.map(\.element) }
-      sources.append(.init(name: file, texts: texts, known: klue, repeats: 2))
+      sources.append(.init(name: file, texts: texts, known: klue, repeats: 2, guideline: .general))
     }
     if let base {
       var settings = EntityTrainer.Settings()
@@ -70,7 +70,7 @@ struct TrainCommand: ParsableCommand {
     settings.decay = decay
     settings.dropout = dropout
     settings.minimumCount = minimumCount
-    settings.buckets = buckets
+    settings.bucketBits = bucketBits
     let model = EntityTrainer(settings: settings).train(
       sources, dictionary: graph, names: maker.names(), provenance: provenance
     ) { Log.note($0) }

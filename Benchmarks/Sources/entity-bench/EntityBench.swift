@@ -1,9 +1,18 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 import KoreanEntities
 import KoreanText
 
-/// Syllables a second of the entity tagger on one core, and the time a model takes to load.
+/// Syllables a second of the entity tagger on one core, the time a model takes to load, and peak memory.
 ///
-///     swift run -c release entity-bench FILE        // any Korean text, one line a paragraph
+///     swift run -c release entity-bench < FILE        // any Korean text, one line a paragraph
+///
+/// Times are CPU time of the one thread, best of nine, so that a busy machine says little against them.
 @main
 struct EntityBench {
   static func main() {
@@ -14,34 +23,64 @@ struct EntityBench {
       return
     }
     let documents = lines.map { Document($0) }
-    let syllables = lines.reduce(0) { $0 + $1.unicodeScalars.count }
-    let clock = ContinuousClock()
+    let characters = lines.reduce(0) { $0 + $1.unicodeScalars.count }
 
-    var loads: [Duration] = []
+    let first = cpuSeconds { _ = EntityModel.shipped }
     if let shipped = EntityModel.shipped { print("model: \(shipped.size) bytes, \(shipped.labels.count) labels") }
-    for _ in 0..<20 { loads.append(clock.measure { _ = EntityModel.reloaded() }) }
-    print("load, median of 20: \(loads.sorted()[10])")
+    let loads = (0..<21).map { _ in cpuSeconds { _ = EntityModel.reloaded() } }.sorted()
+    print("load: first \(milliseconds(first)) ms, again \(milliseconds(loads[10])) ms (median of 21)")
 
-    for (name, options) in settings() {
+    // One setting, many times: for a profiler.
+    let only = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : nil
+    for (name, options) in settings() where only.map({ $0 == name }) ?? true {
       let tagger = EntityTagger(options: options)
       var found = 0
-      var best = Duration.seconds(1_000_000)
-      for _ in 0..<5 {
+      var best = Double.infinity
+      for _ in 0..<(only == nil ? 9 : 100) {
         found = 0
-        best = min(best, clock.measure { for document in documents { found += tagger.entities(in: document).count } })
+        best = min(best, cpuSeconds { for document in documents { found += tagger.entities(in: document).count } })
       }
-      let seconds = Double(best.components.seconds) + Double(best.components.attoseconds) / 1e18
-      print("\(name): \(Int(Double(syllables) / seconds)) characters/s, \(found) entities (best of 5)")
+      print("\(name): \(Int(Double(characters) / best)) characters/s, \(found) entities")
     }
+    var usage = rusage()
+    readUsage(&usage)
+    print("peak memory: \(usage.ru_maxrss / 1024) MB")
   }
 
   static func settings() -> [(String, EntityTagger.Options)] {
-    var general = EntityTagger.Options()
-    general.guideline = .general
-    var news = EntityTagger.Options()
-    news.guideline = .news
-    var patterns = news
+    func options(_ guideline: EntityTagger.Guideline, alone: Bool = false) -> EntityTagger.Options {
+      var options = EntityTagger.Options()
+      options.guideline = guideline
+      options.isModelAlone = alone
+      return options
+    }
+    var patterns = options(.news)
     patterns.model = nil
-    return [("model, general", general), ("model and rules, news", news), ("patterns alone", patterns)]
+    return [
+      ("tagger alone", options(.general, alone: true)), ("tagger and rules, general", options(.general)),
+      ("tagger and rules, news", options(.news)), ("patterns alone", patterns),
+    ]
+  }
+
+  private static func readUsage(_ usage: inout rusage) {
+    #if canImport(Glibc)
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+    #endif
+  }
+
+  private static func milliseconds(_ seconds: Double) -> Double { Double(Int(seconds * 1e5)) / 100 }
+
+  private static func cpuSeconds(_ body: () -> Void) -> Double {
+    let start = now()
+    body()
+    return now() - start
+  }
+
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -16,9 +16,12 @@ package struct WordGraph: @unchecked Sendable {
   package let edgeCount: Int
   /// The target of the root's edge for each Hangul syllable, 0 for none: most searches end here.
   private var syllableRoots: [UInt32]
+  /// Bits by hash of a word's first two scalars: most searches that get past the root end here.
+  private var pairs: [UInt64]
+  private static let pairBits: UInt64 = 20
 
   /// Reads a graph in place; `nil` unless the whole block is sound, so that later walks need no checks.
-  package init?(bytes: UnsafeRawBufferPointer, owner: AnyObject?) {
+  package init?(bytes: UnsafeRawBufferPointer, owner: AnyObject?, isTrusted: Bool = false) {
     guard let base = bytes.baseAddress, bytes.count >= 8, UInt(bitPattern: base) % 4 == 0 else { return nil }
     let states = Int(base.load(as: UInt32.self))
     let edges = Int(base.load(fromByteOffset: 4, as: UInt32.self))
@@ -26,8 +29,10 @@ package struct WordGraph: @unchecked Sendable {
     else { return nil }
     self.init(sound: base, states: states, edges: edges, owner: owner)
     guard firstEdges[0] == 0, Int(firstEdges[states]) == edges else { return nil }
-    for state in 0..<states where firstEdges[state] > firstEdges[state + 1] { return nil }
-    for edge in 0..<edges where Int(targets[edge]) >= states { return nil }
+    if !isTrusted {
+      for state in 0..<states where firstEdges[state] > firstEdges[state + 1] { return nil }
+      for edge in 0..<edges where Int(targets[edge]) >= states { return nil }
+    }
     indexRoots()
   }
 
@@ -50,12 +55,26 @@ package struct WordGraph: @unchecked Sendable {
     payloads = halves
     labels = halves + states
     syllableRoots = [UInt32](repeating: 0, count: 11_172)
+    pairs = []
   }
 
   private mutating func indexRoots() {
+    let isLarge = edgeCount > 20_000
+    if isLarge { pairs = [UInt64](repeating: 0, count: 1 << Int(Self.pairBits - 6)) }
     for edge in 0..<Int(firstEdges[1]) where labels[edge] >= 0xAC00 && labels[edge] <= 0xD7A3 {
-      syllableRoots[Int(labels[edge]) - 0xAC00] = targets[edge]
+      let target = targets[edge]
+      syllableRoots[Int(labels[edge]) - 0xAC00] = target
+      guard isLarge else { continue }
+      for second in Int(firstEdges[Int(target)])..<Int(firstEdges[Int(target) + 1]) {
+        let bit = Self.pairBit(UInt32(labels[edge]), UInt32(labels[second]))
+        pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
     }
+  }
+
+  @inline(__always)
+  private static func pairBit(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(first << 16 | second) &* 0x9E37_79B9_7F4A_7C15) >> (64 - pairBits))
   }
 
   package static func size(states: Int, edges: Int) -> Int {
@@ -81,8 +100,28 @@ package struct WordGraph: @unchecked Sendable {
       let payload = payloads[state]
       if payload != 0 { body(index, payload) }
       guard index < end else { return }
+      if index == start + 1, !pairs.isEmpty, first >= 0xAC00 {
+        let bit = Self.pairBit(first, text[index])
+        if pairs[bit >> 6] & (1 << UInt64(bit & 63)) == 0 { return }
+      }
       state = step(state, text[index])
       index += 1
+    }
+  }
+
+  /// Calls `body(start)` for every word of a graph of reversed words that ends at `end`, shortest first.
+  @inline(__always)
+  package func forEachReversedWord(
+    in text: UnsafeBufferPointer<UInt32>, from lower: Int, endingAt end: Int, _ body: (Int) -> Void
+  ) {
+    var index = end - 1
+    guard index >= lower, text[index] &- 0xAC00 < 11_172 else { return }
+    var state = Int(syllableRoots[Int(text[index] - 0xAC00)])
+    while state != 0 {
+      if payloads[state] != 0 { body(index) }
+      index -= 1
+      guard index >= lower else { return }
+      state = step(state, text[index])
     }
   }
 
@@ -110,11 +149,14 @@ package struct WordGraph: @unchecked Sendable {
     guard scalar <= 0xFFFF else { return 0 }
     let label = UInt16(scalar)
     var low = Int(firstEdges[state])
-    var high = Int(firstEdges[state + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if labels[middle] < label { low = middle + 1 } else { high = middle }
+    var count = Int(firstEdges[state + 1]) - low
+    guard count > 0 else { return 0 }
+    // Without branches that could be guessed wrong.
+    while count > 1 {
+      let half = count >> 1
+      low += labels[low + half] <= label ? half : 0
+      count -= half
     }
-    return low < Int(firstEdges[state + 1]) && labels[low] == label ? Int(targets[low]) : 0
+    return labels[low] == label ? Int(targets[low]) : 0
   }
 }

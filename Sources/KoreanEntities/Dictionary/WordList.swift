@@ -41,6 +41,9 @@ struct WordList: Sendable {
       })
   }
 
+  /// All words, in the order of the table.
+  var surfaces: [String] { groups.compactMap(\.first?.surface) }
+
   func longest(in text: UnsafeBufferPointer<UInt32>, at start: Int, before end: Int) -> (end: Int, rows: [ListedWord])?
   {
     graph.longestWord(in: text, at: start, before: end).map { ($0.end, groups[Int($0.payload)]) }

@@ -11,7 +11,8 @@ enum Confidence {
     guard let first = points.first, margin > first.margin else { return points.first?.confidence ?? 0 }
     for (low, high) in zip(points, points.dropFirst()) where margin <= high.margin {
       let share = Double(margin - low.margin) / Double(high.margin - low.margin)
-      return ((low.confidence + share * (high.confidence - low.confidence)) * 100).rounded() / 100
+      // Rounded by hand: the library's own rounding wants libm, which nothing else here does.
+      return Double(Int((low.confidence + share * (high.confidence - low.confidence)) * 100 + 0.5)) / 100
     }
     return points.last?.confidence ?? 1
   }

@@ -1,31 +1,5 @@
+import CEntityModel
 import KoreanText
-
-/// What the dictionaries say about one place: for each class, where in its longest word the place lies.
-///
-/// A tag holds the part (1 begin, 2 inside, 3 end), the word's length, whether it opens an eojeol
-/// and whether the eojeol ends with it or goes on with a particle. 0: no word.
-package struct DictionaryTags: Equatable, Sendable {
-  package var person: UInt8 = 0
-  package var location: UInt8 = 0
-  package var organization: UInt8 = 0
-  package var work: UInt8 = 0
-  package var other: UInt8 = 0
-  var lengths: (UInt8, UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0, 0)
-
-  package init() {}
-
-  /// The parts alone, two bits a class.
-  @inline(__always)
-  var shape: UInt64 {
-    UInt64(person & 3) | UInt64(location & 3) << 2 | UInt64(organization & 3) << 4 | UInt64(work & 3) << 6
-      | UInt64(other & 3) << 8
-  }
-
-  package static func == (left: Self, right: Self) -> Bool {
-    (left.person, left.location, left.organization, left.work, left.other)
-      == (right.person, right.location, right.organization, right.work, right.other)
-  }
-}
 
 /// The classes of dictionary words, as bits of a ``WordGraph`` payload.
 package struct DictionaryClass: OptionSet, Sendable {
@@ -60,66 +34,92 @@ package struct DictionaryClass: OptionSet, Sendable {
   }
 }
 
-extension DictionaryTags {
-  /// Tags `tags[0..<bounds.count]` from all words of `graph` in `text[bounds]`; the longest word of a class wins.
-  package static func tag(
+/// What the dictionaries say about each place of a sequence: for each class, where in its best word the place lies.
+///
+/// A tag holds the part (1 begin, 2 inside, 3 end), the word's length, whether it opens a word of the text, whether
+/// that word ends with it or goes on with a particle, and whether our own lists have it. 0: no word.
+enum DictionaryTags {
+  /// Tags `tags[0..<bounds.count]`; at each place the best word of a class wins.
+  static func tag(
     _ text: UnsafeBufferPointer<UInt32>, _ bounds: Range<Int>, with graph: WordGraph,
-    into tags: UnsafeMutablePointer<DictionaryTags>
+    into tags: UnsafeMutablePointer<kt_word_tags>
   ) {
-    let particles = WordLists.particles
-    var opensWord = true
+    var opens = true
+    // The run of Hangul that is being read, and where particles may start at its end.
+    var stop = bounds.lowerBound
+    var particles: UInt32 = 1
     for start in bounds {
-      let scalar = text[start]
-      let isWord = isWordCharacter(scalar)
-      defer { opensWord = !isWord }
-      guard isWord else { continue }
-      let opens = opensWord
+      let kind = CharacterKind.of(text[start])
+      guard CharacterKind.isWord(kind) else {
+        opens = true
+        continue
+      }
+      if kind == CharacterKind.hangul, start >= stop {
+        stop = start + 1
+        while stop < bounds.upperBound, text[stop] &- 0xAC00 < 11_172 { stop += 1 }
+        particles = ParticleEnds.lengths(in: text, start, stop)
+      }
+      // Inside a word only longer names that end cleanly count.
+      defer { opens = false }
+      if !opens, kind == CharacterKind.hangul, stop - start < 3 { continue }
       graph.forEachWord(in: text, at: start, before: bounds.upperBound) { end, payload in
         let length = end - start
         guard length > 1 || opens else { return }
-        let isHangulEnd = text[end - 1] >= 0xAC00
-        var stop = end
-        while stop < bounds.upperBound, text[stop] &- 0xAC00 < 11_172 { stop += 1 }
-        let endsClean = !isHangulEnd && stop == end || stop == end || particles.contains(text, end, stop)
+        let endsClean: Bool
+        if end <= stop, kind == CharacterKind.hangul {
+          endsClean = stop - end < 32 && particles & (1 << UInt32(stop - end)) != 0
+        } else {
+          var last = end
+          while last < bounds.upperBound, text[last] &- 0xAC00 < 11_172 { last += 1 }
+          endsClean = last == end || ParticleEnds.lengths(in: text, end, last) & (1 << UInt32(last - end)) != 0
+        }
         if !opens, !endsClean || length < 3 { return }
-        mark(tags, start - bounds.lowerBound, length, payload, opens: opens, endsClean: endsClean)
+        mark(tags + (start - bounds.lowerBound), length, payload, opens: opens, endsClean: endsClean)
       }
     }
   }
 
   @inline(__always)
-  private static func isWordCharacter(_ scalar: UInt32) -> Bool {
-    scalar &- 0xAC00 < 11_172 || scalar &- 0x30 < 10 || (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x4E00 < 0x5200
-  }
-
   private static func mark(
-    _ tags: UnsafeMutablePointer<DictionaryTags>, _ start: Int, _ length: Int, _ payload: UInt16, opens: Bool,
-    endsClean: Bool
+    _ tags: UnsafeMutablePointer<kt_word_tags>, _ length: Int, _ payload: UInt16, opens: Bool, endsClean: Bool
   ) {
     let kinds = DictionaryClass(rawValue: payload)
-    let flags = UInt8(min(length, 7)) << 2 | (opens ? 32 : 0) | (endsClean ? 64 : 0)
+    let place = UInt8((opens ? 32 : 0) | (endsClean ? 64 : 0))
+    let flags = UInt8(min(length, 7)) << 2 | place
     // Clean words beat longer ones that run into the next word.
     let rank = UInt8(min(length, 31)) + (endsClean ? 32 : 0) + (opens ? 64 : 0)
+    let isPerson = kinds.contains(.person)
+    let isLocation = kinds.contains(.location)
+    let isOrganization = kinds.contains(.organization)
+    let isWork = !kinds.isDisjoint(with: [.artifact, .event, .civilization])
+    let isOther = kinds.contains(.other)
+    let person = flags | (kinds.contains(.listedPerson) ? 128 : 0)
+    let location = flags | (kinds.contains(.listedLocation) ? 128 : 0)
+    let organization = flags | (kinds.contains(.ambiguous) ? 128 : 0)
+    let subclass: UInt8 = kinds.contains(.artifact) ? 0 : kinds.contains(.event) ? 16 : 128
+    let work = UInt8(min(length, 3)) << 2 | place | subclass
     for offset in 0..<length {
       let part: UInt8 = offset == 0 ? 1 : offset == length - 1 ? 3 : 2
-      let tag = flags | part
-      let place = tags + start + offset
-      if kinds.contains(.person), place.pointee.lengths.0 < rank {
-        place.pointee.person = tag; place.pointee.lengths.0 = rank
+      let tag = tags + offset
+      if isPerson, tag.pointee.personRank < rank {
+        tag.pointee.person = person | part
+        tag.pointee.personRank = rank
       }
-      if kinds.contains(.location), place.pointee.lengths.1 < rank {
-        place.pointee.location = tag; place.pointee.lengths.1 = rank
+      if isLocation, tag.pointee.locationRank < rank {
+        tag.pointee.location = location | part
+        tag.pointee.locationRank = rank
       }
-      if kinds.contains(.organization), place.pointee.lengths.2 < rank {
-        place.pointee.organization = tag; place.pointee.lengths.2 = rank
+      if isOrganization, tag.pointee.organizationRank < rank {
+        tag.pointee.organization = organization | part
+        tag.pointee.organizationRank = rank
       }
-      if !kinds.isDisjoint(with: [.artifact, .event, .civilization]), place.pointee.lengths.3 < rank {
-        let subclass: UInt8 = kinds.contains(.artifact) ? 0 : 128
-        place.pointee.work = tag | subclass
-        place.pointee.lengths.3 = rank
+      if isWork, tag.pointee.workRank < rank {
+        tag.pointee.work = work | part
+        tag.pointee.workRank = rank
       }
-      if kinds.contains(.other), place.pointee.lengths.4 < rank {
-        place.pointee.other = tag; place.pointee.lengths.4 = rank
+      if isOther, tag.pointee.otherRank < rank {
+        tag.pointee.other = flags | part
+        tag.pointee.otherRank = rank
       }
     }
   }

@@ -11,7 +11,6 @@ public struct EntityModel: @unchecked Sendable {
   let decoder: LabelDecoder
   let dictionary: WordGraph?
   let names: NameRows?
-  let calibration: [UInt8]
   /// The sections as they lie in the file, by ``ModelFormat/Section``.
   package let sections: [UnsafeRawBufferPointer]
   /// What the model can tell apart.
@@ -27,7 +26,8 @@ public struct EntityModel: @unchecked Sendable {
   /// The shipped model read once more: for measuring how long that takes.
   public static func reloaded() -> EntityModel? {
     let bytes = UnsafeRawBufferPointer(start: kt_entity_model_bytes(), count: Int(kt_entity_model_size()))
-    return try? EntityModel(bytes: bytes, owner: nil)
+    // Built into the program: what damages it damages the code as well, so it is not read from end to end each time.
+    return try? EntityModel(bytes: bytes, owner: nil, isTrusted: true)
   }
 
   /// Reads a model from a copy of `bytes`.
@@ -38,6 +38,12 @@ public struct EntityModel: @unchecked Sendable {
 
   /// Reads a model in place; `owner` keeps the bytes alive, which must not change and must start at a multiple of 64.
   public init(bytes: UnsafeRawBufferPointer, owner: AnyObject?) throws(EntityModelError) {
+    try self.init(bytes: bytes, owner: owner, isTrusted: false)
+  }
+
+  private init(
+    bytes: UnsafeRawBufferPointer, owner: AnyObject?, isTrusted: Bool
+  ) throws(EntityModelError) {
     typealias Format = ModelFormat
     guard let base = bytes.baseAddress, bytes.count >= 16, bytes.prefix(8).elementsEqual(Format.magic) else {
       throw .notAModel
@@ -53,7 +59,9 @@ public struct EntityModel: @unchecked Sendable {
     guard bytes.count >= Format.headerSize, long(16) == UInt64(bytes.count) else {
       throw .truncated(expected: bytes.count >= 24 ? Int(clamping: long(16)) : Format.headerSize, found: bytes.count)
     }
-    guard Format.checksum(UnsafeRawBufferPointer(rebasing: bytes[32...])) == long(24) else { throw .damaged }
+    guard isTrusted || Format.checksum(UnsafeRawBufferPointer(rebasing: bytes[32...])) == long(24) else {
+      throw .damaged
+    }
     guard UInt(bitPattern: base) % 64 == 0 else { throw .malformed("not aligned to 64 bytes") }
     let labelCount = Int(word(32))
     guard (1...15).contains(labelCount), Int(word(36)) == Format.Section.allCases.count else {
@@ -75,28 +83,32 @@ public struct EntityModel: @unchecked Sendable {
     func section(_ section: Format.Section) -> UnsafeRawBufferPointer { sections[section.rawValue] }
 
     let rows = section(.table)
-    guard let rowBase = rows.baseAddress, rows.count > 0, rows.count % FeatureTable.bucketSize == 0 else {
+    // The number of buckets is a power of two: a hash's first bits are the bucket.
+    let buckets = rows.count / FeatureTable.bucketSize
+    guard let rowBase = rows.baseAddress, rows.count % FeatureTable.bucketSize == 0, buckets.nonzeroBitCount == 1,
+      buckets > 1, buckets <= 1 << 24
+    else {
       throw .malformed("feature table")
     }
-    let table = FeatureTable(base: rowBase, bucketCount: rows.count / FeatureTable.bucketSize)
+    let checks = section(.checks)
+    guard let checkBase = checks.baseAddress, checks.count == rows.count / FeatureTable.rowSize + Format.checkPadding
+    else {
+      throw .malformed("check bytes")
+    }
+    let table = FeatureTable(base: rowBase, checks: checkBase, bucketBits: buckets.trailingZeroBitCount)
 
     let weights = section(.transitions)
-    guard weights.count == 19 * 32 else { throw .malformed("transitions") }
-    func lanes(_ index: Int) -> SIMD16<Int16> {
-      weights.loadUnaligned(fromByteOffset: index * 32, as: SIMD16<Int16>.self)
-    }
-    let decoder = LabelDecoder(
-      transitions: (0..<16).map(lanes), beginToInside: lanes(16), insideToInside: lanes(17), start: lanes(18),
-      labelCount: labelCount)
+    guard weights.count == LabelDecoder.rowCount * 32 else { throw .malformed("transitions") }
+    let decoder = LabelDecoder(weights: [UInt8](weights), labelCount: labelCount)
 
     var dictionary: WordGraph?
     if !section(.dictionary).isEmpty {
-      guard let graph = WordGraph(bytes: section(.dictionary), owner: owner) else { throw .malformed("dictionary") }
+      guard let graph = WordGraph(bytes: section(.dictionary), owner: owner, isTrusted: isTrusted) else { throw .malformed("dictionary") }
       dictionary = graph
     }
     var names: NameRows?
     if !section(.names).isEmpty {
-      guard let rows = NameRows(bytes: section(.names), owner: owner) else { throw .malformed("names") }
+      guard let rows = NameRows(bytes: section(.names), owner: owner, isTrusted: isTrusted) else { throw .malformed("names") }
       names = rows
     }
     // All at the end: an initializer that throws half way has nothing to tear down.
@@ -107,7 +119,6 @@ public struct EntityModel: @unchecked Sendable {
     self.dictionary = dictionary
     self.names = names
     provenance = String(decoding: section(.provenance), as: UTF8.self)
-    calibration = Array(section(.calibration))
     size = bytes.count
     self.owner = owner
   }

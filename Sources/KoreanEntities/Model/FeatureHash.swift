@@ -1,12 +1,6 @@
-/// How a feature becomes a number: its template and up to three 16-bit symbols, mixed to 64 bits.
-///
-/// The upper half chooses the bucket, bits 24–31 are the check byte. Trainer and tagger share this.
+/// How a feature's hash is read: its first bits choose the bucket, the next eight are the check byte.
+/// The hashes themselves are made in `features.c`; `mix` serves other keys.
 package enum FeatureHash {
-  @inline(__always)
-  package static func hash(_ template: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) -> UInt64 {
-    mix(template << 48 | c << 32 | b << 16 | a)
-  }
-
   @inline(__always)
   package static func mix(_ key: UInt64) -> UInt64 {
     var hash = (key ^ (key >> 31)) &* 0x9E37_79B9_7F4A_7C15
@@ -14,10 +8,13 @@ package enum FeatureHash {
     return hash ^ (hash >> 32)
   }
 
-  /// Never 0: that marks an empty row.
+  /// What training tells apart: the first 40 bits, more than any table does.
+  @inline(__always) package static func key(_ hash: UInt64) -> UInt64 { hash >> 24 }
+  package static let keyBits = 40
+
+  @inline(__always) package static func bucket(_ key: UInt64, bits: Int) -> Int { Int(key >> UInt64(keyBits - bits)) }
   @inline(__always)
-  package static func check(_ hash: UInt64) -> UInt8 {
-    let byte = UInt8(truncatingIfNeeded: hash >> 24)
-    return byte &+ (byte == 0 ? 1 : 0)
+  package static func check(_ key: UInt64, bits: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: key >> UInt64(keyBits - bits - 8))
   }
 }

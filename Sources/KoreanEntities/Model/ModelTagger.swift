@@ -4,10 +4,6 @@ import KoreanText
 struct ModelTagger {
   let model: EntityModel
   private var features = SequenceFeatures()
-  private var scores: [LabelScores] = []
-  private var steps: [LabelDecoder.Step] = []
-  private var tags: [UInt8] = []
-  private static let zero = ByteBlock([UInt8](repeating: 0, count: 64))
 
   init(_ model: EntityModel) { self.model = model }
 
@@ -29,29 +25,17 @@ struct ModelTagger {
 
   mutating func spans(
     in text: UnsafeBufferPointer<UInt32>, _ bounds: Range<Int>, graphs: [WordGraph], candidates: [PatternSpan],
-    hints: [Hint], into result: inout [Span]
+    hints: [Hint], domain: UInt64, into result: inout [Span]
   ) {
     let count = bounds.count
     guard count > 0 else { return }
-    features.load(text, bounds, graphs: graphs, candidates: candidates)
-    if scores.count < count {
-      scores = [LabelScores](repeating: LabelScores(), count: count)
-      let step = LabelDecoder.Step(
-        previous: SIMD16(repeating: 0), continuesBegin: SIMDMask(repeating: false),
-        endsInside: SIMDMask(repeating: false))
-      steps = [LabelDecoder.Step](repeating: step, count: count)
-      tags = [UInt8](repeating: 0, count: count)
+    features.load(text, bounds, graphs: graphs, candidates: candidates, domain: domain)
+    let scores = features.scores(with: model.table)
+    for hint in hints where hint.lower >= bounds.lowerBound && hint.upper <= bounds.upperBound {
+      apply(hint, bounds, scores)
     }
-    score(count)
-    for hint in hints where hint.lower >= bounds.lowerBound && hint.upper <= bounds.upperBound { apply(hint, bounds) }
-    scores.withUnsafeBufferPointer { scores in
-      steps.withUnsafeMutableBufferPointer { steps in
-        tags.withUnsafeMutableBufferPointer { tags in
-          guard let first = scores.baseAddress, let step = steps.baseAddress, let tag = tags.baseAddress else { return }
-          model.decoder.decode(first, count: count, steps: step, into: tag)
-        }
-      }
-    }
+    let tags = features.labels
+    model.decoder.decode(scores, count: count, work: features.work, into: tags)
     var index = 0
     while index < count {
       let tag = tags[index]
@@ -64,26 +48,12 @@ struct ModelTagger {
       result.append(
         Span(
           lower: bounds.lowerBound + index, upper: bounds.lowerBound + end, label: model.labels[Int(tag >> 1) - 1],
-          margin: margin(index, end, Int(tag >> 1))))
+          margin: margin(index, end, Int(tag >> 1), scores)))
       index = end
     }
   }
 
-  private mutating func score(_ count: Int) {
-    let zero = Self.zero.address
-    let table = model.table
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: FeatureExtractor.count) { hashes in
-      guard let base = hashes.baseAddress else { return }
-      for index in 0..<count {
-        features.hashes(at: index, into: base)
-        var sum = LabelScores()
-        for feature in 0..<FeatureExtractor.count { sum.add(table.row(base[feature], zero: zero)) }
-        scores[index] = sum
-      }
-    }
-  }
-
-  private func margin(_ lower: Int, _ upper: Int, _ label: Int) -> Int {
+  private func margin(_ lower: Int, _ upper: Int, _ label: Int, _ scores: UnsafePointer<LabelScores>) -> Int {
     var sum = 0
     for index in lower..<upper {
       var begin = scores[index].begin
@@ -96,7 +66,7 @@ struct ModelTagger {
     return sum / max(upper - lower, 1)
   }
 
-  private mutating func apply(_ hint: Hint, _ bounds: Range<Int>) {
+  private func apply(_ hint: Hint, _ bounds: Range<Int>, _ scores: UnsafeMutablePointer<LabelScores>) {
     guard let label = model.labels.firstIndex(of: hint.label).map({ $0 + 1 }) else { return }
     let (lower, upper) = (hint.lower - bounds.lowerBound, hint.upper - bounds.lowerBound)
     scores[lower].begin[label] &+= hint.bonus

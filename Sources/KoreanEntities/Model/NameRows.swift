@@ -9,7 +9,7 @@ package struct NameRows: @unchecked Sendable {
   package let count: Int
   private let textSize: Int
 
-  package init?(bytes: UnsafeRawBufferPointer, owner: AnyObject?) {
+  package init?(bytes: UnsafeRawBufferPointer, owner: AnyObject?, isTrusted: Bool = false) {
     guard let base = bytes.baseAddress, bytes.count >= 8 else { return nil }
     let count = Int(base.loadUnaligned(as: UInt32.self))
     let textSize = Int(base.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
@@ -18,6 +18,7 @@ package struct NameRows: @unchecked Sendable {
     self.base = base
     self.count = count
     self.textSize = textSize
+    if isTrusted { return }
     var last = 0
     for row in 0...count {
       let offset = textOffset(row)

@@ -160,6 +160,7 @@ extension PatternText {
 
   /// A native or Sino-Korean number word before a counter: 한, 두, 세 … 열두, 한두, 스무.
   func numberWord(at start: Int) -> (end: Int, value: Int, isApproximate: Bool)? {
+    guard PatternStarts.of(self[start]).contains(.amount) else { return nil }
     for word in NumberWords.all where has(word.surface, at: start) {
       return (start + word.length, word.value, word.isApproximate)
     }

@@ -18,7 +18,9 @@ struct PatternTagger {
     var index = text.bounds.lowerBound
     while index < text.bounds.upperBound {
       let scalar = text[index]
-      if scalar == 0x20 || scalar == 0x2E || scalar == 0x2C {
+      let starts = PatternStarts.of(scalar)
+      let opens = starts.contains(.hangul) && !text.isHangul(index - 1)
+      guard opens || !starts.isDisjoint(with: PatternStarts.anywhere) else {
         index += 1
         continue
       }
@@ -28,20 +30,24 @@ struct PatternTagger {
         if let current = best, current.upper >= candidate.upper { return }
         best = candidate
       }
-      offer(dates.date(at: index))
-      offer(dates.duration(at: index))
-      offer(times.time(at: index))
-      offer(times.duration(at: index))
-      if text.isDigit(index) { offer(quantities.digits(at: index)) } else { offer(quantities.words(at: index)) }
-      offer(terms.term(at: index))
-      let people = best == nil ? names.personWithTitle(at: index) : []
+      if starts.contains(.date) { offer(dates.date(at: index)) }
+      if starts.contains(.number) { offer(dates.duration(at: index)) }
+      if starts.contains(.time) { offer(times.time(at: index)) }
+      if starts.contains(.number) { offer(times.duration(at: index)) }
+      if starts.contains(.digit) {
+        offer(quantities.digits(at: index))
+      } else if starts.contains(.amount), opens {
+        offer(quantities.words(at: index))
+      }
+      if starts.contains(.term) { offer(terms.term(at: index)) }
+      let people = best == nil && opens ? names.personWithTitle(at: index) : []
       if !people.isEmpty {
         result += people
         index = people.last?.upper ?? index + 1
         continue
       }
-      offer(names.country(at: index))
-      if isExtended { offer(names.strongTitle(at: index)) }
+      if starts.contains(.country) { offer(names.country(at: index)) }
+      if isExtended, starts.contains(.title) { offer(names.strongTitle(at: index)) }
       guard var found = best else {
         index += 1
         continue

@@ -73,7 +73,7 @@ struct PatternText {
   func isWordEnd(_ index: Int) -> Bool {
     if !isHangul(index) { return true }
     let end = endOfHangul(index)
-    return WordLists.particles.contains(text, index, end)
+    return end - index < 32 && ParticleEnds.lengths(in: text, index, end) >> UInt32(end - index) & 1 == 1
   }
 
   func string(_ range: Range<Int>) -> String {

@@ -20,7 +20,7 @@ struct TermPattern {
   }
 
   /// modifier? core head? and the plain terms, each with and without spaces.
-  private static let terms: WordList = {
+  static let terms: WordList = {
     let rows = WordTable(EntityTermsTable.tsv).rows
     func words(_ kind: String) -> [String] { rows.filter { $0["kind"] == kind }.map(\.word) }
     var surfaces: [String] = []
