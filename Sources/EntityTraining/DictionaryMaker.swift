@@ -5,6 +5,9 @@ package struct DictionaryMaker {
   private var words: [[UInt32]: UInt16] = [:]
   private var rows: [(surface: String, label: String, name: String)] = []
 
+  /// The names of our own lists with their labels.
+  package private(set) var listed: [(surface: String, label: String)] = []
+
   package init() {}
 
   package var wordCount: Int { words.count }
@@ -43,6 +46,7 @@ package struct DictionaryMaker {
       }
       // A class that ends in ? marks a name that is a common word, too.
       add(fields[0], fields.count > 3 && fields[3].hasSuffix("?") ? [kind, .ambiguous] : kind)
+      listed.append((fields[0], fields[1]))
       if !fields[2].isEmpty, fields[2] != fields[0] { rows.append((fields[0], fields[1], fields[2])) }
     }
   }

@@ -9,6 +9,8 @@ package struct EntityTrainer {
     package var known: Set<String>?
     package var weight: Float
     package var repeats: Int
+    /// How many copies with other names are made of each sentence.
+    package var copies = 0
     /// Which rules of labelling the source follows.
     package var guideline: EntityTagger.Guideline
 
@@ -38,6 +40,8 @@ package struct EntityTrainer {
     /// What each place outside an entity costs: silver labels leave names out, and the model with them.
     package var outsidePenalty: Float = 0
     package var seed: UInt64 = 20_240_601
+    /// Names to learn from how invented ones are spelt, besides those of the sources.
+    package var names: [(surface: String, label: String)] = []
     package init() {}
   }
 
@@ -55,10 +59,12 @@ package struct EntityTrainer {
     var set = TrainingSet()
     for source in sources {
       for _ in 0..<source.repeats {
-        set.add(source.texts, labels: settings.labels, known: source.known, weight: source.weight, graphs: graphs,
+        set.add(
+          source.texts, labels: settings.labels, known: source.known, weight: source.weight, graphs: graphs,
           guideline: source.guideline)
       }
     }
+    addCopies(of: sources, to: &set, graphs: graphs)
     log("\(set.sequences.count) sequences, \(set.tags.count) places")
     let vocabulary = FeatureVocabulary(set.hashes, minimumCount: settings.minimumCount)
     let numbers = vocabulary.numbers(of: set.hashes)
@@ -91,6 +97,27 @@ package struct EntityTrainer {
       .provenance: Array(provenance.utf8), .checks: ModelFormat.checks(of: made.table),
     ]
     return writer.bytes()
+  }
+
+  private func addCopies(of sources: [Source], to set: inout TrainingSet, graphs: [WordGraph]) {
+    guard sources.contains(where: { $0.copies > 0 }) else { return }
+    var names = settings.names
+    for source in sources where source.copies > 0 {
+      for text in source.texts {
+        let scalars = Array(text.text.unicodeScalars)
+        names += text.marks.map { (String(String.UnicodeScalarView(scalars[$0.lower..<$0.upper])), $0.label) }
+      }
+    }
+    let substitution = NameSubstitution(maker: NameMaker(names))
+    var seed = Seed(state: settings.seed ^ 0xC0)
+    for source in sources {
+      for _ in 0..<source.copies {
+        let texts = source.texts.compactMap { substitution.copy(of: $0, using: &seed) }
+        set.add(
+          texts, labels: settings.labels, known: source.known, weight: source.weight, graphs: graphs,
+          guideline: source.guideline)
+      }
+    }
   }
 
   /// Goes on from `base` with more data: its dictionary and features stay, the rows that the data speaks of move.

@@ -11,6 +11,9 @@ struct TrainCommand: ParsableCommand {
   @Argument(help: "Labelled files, all labels marked.") var files: [String] = []
   @Option(help: "Files that mark only PS, LC, OG, DT, TI, QT (repeatable).") var six: [String] = []
   @Option(help: "The same, each sentence counted twice (repeatable).") var sixTwice: [String] = []
+  @Option(help: "Passes over the first files within one epoch.") var repeats = 1
+  @Option(help: "Copies of each of their sentences with invented names.") var copies = 0
+  @Option(help: "The same for --six-twice.") var sixCopies = 0
   @Option(help: "A dictionary of proper nouns: form, class, cost.") var nouns: String?
   @Option(help: "A gazetteer: surface, label, canonical name, class, provenance (repeatable).") var gazetteer:
     [String] = []
@@ -37,12 +40,18 @@ struct TrainCommand: ParsableCommand {
       provenance += "\(name) \(bytes.count) \(bytes.withUnsafeBytes { String(ModelFormat.checksum($0), radix: 16) })\n"
       return try readLabelled(bytes, file: file)
     }
-    for file in files { sources.append(.init(name: file, texts: try read(file))) }
+    for file in files {
+      var source = EntityTrainer.Source(name: file, texts: try read(file), repeats: repeats)
+      source.copies = copies
+      sources.append(source)
+    }
     for file in six { sources.append(.init(name: file, texts: try read(file), known: klue, guideline: .general)) }
     for file in sixTwice {
       var texts = try read(file)
       if let holdOut { texts = texts.enumerated().filter { $0.offset % 5 != holdOut }.map(\.element) }
-      sources.append(.init(name: file, texts: texts, known: klue, repeats: 2, guideline: .general))
+      var source = EntityTrainer.Source(name: file, texts: texts, known: klue, repeats: 2, guideline: .general)
+      source.copies = sixCopies
+      sources.append(source)
     }
     if let base {
       var settings = EntityTrainer.Settings()
@@ -71,6 +80,7 @@ struct TrainCommand: ParsableCommand {
     settings.dropout = dropout
     settings.minimumCount = minimumCount
     settings.bucketBits = bucketBits
+    settings.names = maker.listed
     let model = EntityTrainer(settings: settings).train(
       sources, dictionary: graph, names: maker.names(), provenance: provenance
     ) { Log.note($0) }
