@@ -269,6 +269,11 @@ void kt_entity_scores(
     return;
   }
 #endif
+  kt_entity_scores_plain(s, table, checks, bits, scores);
+}
+
+void kt_entity_scores_plain(
+    const kt_sequence *s, const uint8_t *table, const uint8_t *checks, int32_t bits, int16_t *scores) {
   sum_scores(s, table, checks, bits, scores, find_rows_plain);
 }
 
@@ -280,5 +285,10 @@ void kt_entity_decode(
     return;
   }
 #endif
+  kt_entity_decode_plain(scores, count, weights, labels, work, tags);
+}
+
+void kt_entity_decode_plain(
+    const int16_t *scores, int32_t count, const int16_t *weights, int32_t labels, int16_t *work, uint8_t *tags) {
   decode(scores, count, weights, labels, work, tags);
 }

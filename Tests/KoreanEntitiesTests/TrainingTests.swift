@@ -20,7 +20,7 @@ import Testing
   private func model() throws -> [UInt8] {
     var settings = EntityTrainer.Settings()
     settings.epochs = 12
-    settings.buckets = 2000
+    settings.bucketBits = 11
     settings.minimumCount = 1
     settings.dropout = 0
     let source = EntityTrainer.Source(name: "made up", texts: try texts())
@@ -59,6 +59,64 @@ import Testing
 
   @Test func trainingTwiceGivesTheSameBytes() throws {
     #expect(try model() == model())
+  }
+
+  private func marks(_ text: String, _ tagger: EntityTagger) -> [LabelledText.Mark] {
+    let document = Document(text)
+    let offsets = OffsetTable(document)
+    return tagger.entities(in: document).map { entity in
+      let range = offsets.offsets(of: entity.range, in: .scalar)
+      return .init(lower: range.lowerBound, upper: range.upperBound, label: entity.label.rawValue)
+    }
+  }
+
+  private func alone(_ bytes: [UInt8]) throws -> EntityTagger {
+    var options = EntityTagger.Options()
+    options.model = try EntityModel(bytes: bytes)
+    options.guideline = .news
+    options.isModelAlone = true
+    return EntityTagger(options: options)
+  }
+
+  @Test func aModelKnowsWhatItWasTrainedOn() throws {
+    let tagger = try alone(try model())
+    for item in try texts() {
+      #expect(marks(item.text, tagger) == item.marks.map { .init(lower: $0.lower, upper: $0.upper, label: $0.label) })
+    }
+  }
+
+  @Test func goingOnFromAModelLearnsTheNewAndKeepsTheOld() throws {
+    let base = try EntityModel(bytes: try model())
+    let lines = "[아침꽃|AF]을 [누리의료원|OG]에 들였다.\n[저녁별|AF]은 [가온의료원|OG]이 쓴다."
+    let more = try CorpusMarkup.texts(Array(lines.utf8), file: "domain.txt")
+    var settings = EntityTrainer.Settings()
+    settings.epochs = 20
+    settings.dropout = 0
+    let trainer = EntityTrainer(settings: settings)
+    let bytes = trainer.train(from: base, [.init(name: "domain", texts: more)], provenance: "domain") { _ in }
+    #expect(bytes == trainer.train(from: base, [.init(name: "domain", texts: more)], provenance: "domain") { _ in })
+    let tagger = try alone(bytes)
+    for item in more + [try texts()[3]] { #expect(marks(item.text, tagger) == item.marks) }
+  }
+
+  @Test func copiesHaveOtherNamesAndTheParticleThatFits() throws {
+    let item = try texts()[2]
+    let maker = NameMaker([("가나라", "OG"), ("나라마", "OG"), ("라마바", "OG"), ("마바사", "OG"), ("한빛통신", "OG")])
+    let substitution = NameSubstitution(maker: maker)
+    var seed = Seed(state: 3)
+    var changed = 0
+    for _ in 0..<20 {
+      guard let copy = substitution.copy(of: item, using: &seed) else { continue }
+      let scalars = Array(copy.text.unicodeScalars)
+      #expect(copy.marks.map(\.label) == item.marks.map(\.label))
+      let name = String(String.UnicodeScalarView(scalars[copy.marks[0].lower..<copy.marks[0].upper]))
+      guard name != "한빛통신" else { continue }
+      changed += 1
+      let hasCoda = ((scalars[copy.marks[0].upper - 1].value - 0xAC00) % 28) != 0
+      #expect(scalars[copy.marks[0].upper] == (hasCoda ? "은" : "는"))
+      #expect(copy.text.hasSuffix(" 들여 부산에 공장을 짓는다."))
+    }
+    #expect(changed > 5)
   }
 
   @Test func gazetteersAreWellFormed() throws {

@@ -69,4 +69,10 @@ void kt_entity_scores(
 void kt_entity_decode(
     const int16_t *scores, int32_t count, const int16_t *weights, int32_t labels, int16_t *work, uint8_t *tags);
 
+/// The same without wide instructions, as other processors do it: for tests.
+void kt_entity_scores_plain(
+    const kt_sequence *sequence, const uint8_t *table, const uint8_t *checks, int32_t bits, int16_t *scores);
+void kt_entity_decode_plain(
+    const int16_t *scores, int32_t count, const int16_t *weights, int32_t labels, int16_t *work, uint8_t *tags);
+
 #endif

@@ -11,12 +11,16 @@ struct FeatureTable: @unchecked Sendable {
   /// There are `1 << bucketBits` buckets.
   let bucketBits: Int
 
+  private static let zeros = ByteBlock([UInt8](repeating: 0, count: 256))
+  /// No weights at all.
+  static let empty = FeatureTable(base: zeros.address, checks: zeros.address + 192, bucketBits: 1)
+
   static let rowSize = 32
   static let bucketSize = 64
 }
 
 /// The sum of a place's rows: begin (lane 0: outside) and inside, by label.
-struct LabelScores {
+struct LabelScores: Equatable {
   var begin = SIMD16<Int16>(repeating: 0)
   var inside = SIMD16<Int16>(repeating: 0)
 }

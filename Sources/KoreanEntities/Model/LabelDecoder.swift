@@ -20,10 +20,14 @@ struct LabelDecoder: @unchecked Sendable {
   /// Writes one tag per place: `label << 1 | isInside`, 0 for outside.
   func decode(
     _ scores: UnsafePointer<LabelScores>, count: Int, work: UnsafeMutablePointer<Int16>,
-    into tags: UnsafeMutablePointer<UInt8>
+    into tags: UnsafeMutablePointer<UInt8>, isPlain: Bool = false
   ) {
-    kt_entity_decode(
-      UnsafeRawPointer(scores).assumingMemoryBound(to: Int16.self), Int32(count),
-      weights.address.assumingMemoryBound(to: Int16.self), Int32(labelCount), work, tags)
+    let scores = UnsafeRawPointer(scores).assumingMemoryBound(to: Int16.self)
+    let weights = weights.address.assumingMemoryBound(to: Int16.self)
+    if isPlain {
+      kt_entity_decode_plain(scores, Int32(count), weights, Int32(labelCount), work, tags)
+    } else {
+      kt_entity_decode(scores, Int32(count), weights, Int32(labelCount), work, tags)
+    }
   }
 }

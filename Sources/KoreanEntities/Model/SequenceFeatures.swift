@@ -130,6 +130,16 @@ package struct SequenceFeatures {
     return buffers.scores
   }
 
+  /// The same by the other kernel: the two must agree.
+  func plainScores(with table: FeatureTable) -> UnsafeMutablePointer<LabelScores> {
+    withUnsafePointer(to: sequence) {
+      kt_entity_scores_plain(
+        $0, table.base, table.checks, Int32(table.bucketBits),
+        UnsafeMutableRawPointer(buffers.scores).assumingMemoryBound(to: Int16.self))
+    }
+    return buffers.scores
+  }
+
   /// Room for the decoder's path and tags, as long as the sequence.
   var work: UnsafeMutablePointer<Int16> { buffers.work }
   var labels: UnsafeMutablePointer<UInt8> { buffers.labels }
