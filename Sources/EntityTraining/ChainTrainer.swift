@@ -41,9 +41,13 @@ final class ChainTrainer {
   deinit { weights.deallocate() }
 
   /// Runs all epochs over `set`, whose features are numbered by `numbers`; `progress` gets the epoch and its mean loss.
+  ///
+  /// With `averaging` the weights end up as the mean of those after each epoch: one epoch's last sentences weigh less.
   func train(
-    _ set: TrainingSet, numbers: [Int32], settings: Settings, progress: (Int, Double) -> Void
+    _ set: TrainingSet, numbers: [Int32], settings: Settings, averaging: Bool = false, progress: (Int, Double) -> Void
   ) {
+    var mean = averaging ? Mean(self) : nil
+    defer { mean?.store(in: self) }
     var seed = Seed(state: settings.seed)
     var order = Array(set.sequences.indices)
     let longest = set.sequences.map(\.count).max() ?? 0
@@ -62,7 +66,35 @@ final class ChainTrainer {
           })
         places += sequence.count
       }
+      mean?.add(self)
       progress(epoch + 1, loss / Double(max(places, 1)))
+    }
+  }
+
+  /// The mean of weights over epochs.
+  private struct Mean {
+    var sums: [Float]
+    var chains = [SIMD16<Float>](repeating: SIMD16(repeating: 0), count: 19)
+    var count: Float = 0
+
+    init(_ trainer: ChainTrainer) { sums = [Float](repeating: 0, count: trainer.featureCount * 32) }
+
+    mutating func add(_ trainer: ChainTrainer) {
+      for index in sums.indices { sums[index] += trainer.weights[index] }
+      for label in 0..<16 { chains[label] += trainer.transitions[label] }
+      chains[16] += trainer.beginToInside
+      chains[17] += trainer.insideToInside
+      chains[18] += trainer.start
+      count += 1
+    }
+
+    func store(in trainer: ChainTrainer) {
+      guard count > 0 else { return }
+      for index in sums.indices where index & 31 != 16 { trainer.weights[index] = sums[index] / count }
+      for label in 0..<16 { trainer.transitions[label] = chains[label] / count }
+      trainer.beginToInside = chains[16] / count
+      trainer.insideToInside = chains[17] / count
+      trainer.start = chains[18] / count
     }
   }
 

@@ -40,6 +40,8 @@ package struct EntityTrainer {
     /// What each place outside an entity costs: silver labels leave names out, and the model with them.
     package var outsidePenalty: Float = 0
     package var seed: UInt64 = 20_240_601
+    /// Whether the weights are the mean over the finishing epochs.
+    package var averaging = true
     /// Names to learn from how invented ones are spelt, besides those of the sources.
     package var names: [(surface: String, label: String)] = []
     package init() {}
@@ -83,7 +85,7 @@ package struct EntityTrainer {
       let remaining = numbers.map { $0 >= 0 && selected[Int($0)] ? $0 : -1 }
       chain.epochs = settings.finishingEpochs
       chain.seed ^= 0x5EED
-      trainer.train(set, numbers: remaining, settings: chain) { epoch, loss in
+      trainer.train(set, numbers: remaining, settings: chain, averaging: settings.averaging) { epoch, loss in
         log("finishing epoch \(epoch)/\(settings.finishingEpochs): loss \(Float(loss))")
       }
     }

@@ -57,7 +57,7 @@ struct EntityReader {
     }
   }
 
-  private static let names: Set<EntityLabel> = [.person, .organization, .location, .artifact]
+  private static let names: Set<EntityLabel> = [.person, .organization, .location, .artifact, .event]
 
   /// How much the decoder is told to believe a candidate, beyond what the model makes of it as a feature.
   ///

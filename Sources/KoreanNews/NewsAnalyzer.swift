@@ -41,7 +41,9 @@ public struct NewsAnalyzer: Sendable {
     tagging.model = options.model
     tagging.dictionaries = options.dictionaries
     tagging.guideline = options.isPlain ? .general : .news
-    let entities = EntityTagger(options: tagging).entities(in: view, of: article.entityRegions)
+    let decisions = ArticleEntities(view: view, regions: article.entityRegions, isNews: !options.isPlain)
+    let entities = decisions.settled(
+      EntityTagger(options: tagging).entities(in: view, of: article.entityRegions))
     let reading = QuotationFinder().reading(
       of: view, regions: article.quotationRegions(in: view), hints: NameHints(entities, in: document))
     var analysis = Analysis(
@@ -51,8 +53,7 @@ public struct NewsAnalyzer: Sendable {
       sentences: SentenceSplitter().sentences(in: view, of: body),
       reading: reading,
       entities: entities)
-    let decisions = ArticleEntities(view: view, regions: article.entityRegions, isNews: !options.isPlain)
-    analysis.entities = decisions.decide(entities, people: analysis.people)
+    analysis.entities = decisions.named(entities, people: analysis.people)
     return analysis
   }
 

@@ -26,6 +26,8 @@ struct TrainCommand: ParsableCommand {
   @Option var decay: Float = 1e-6
   @Option var dropout: Float = 0.1
   @Option var minimumCount = 2
+  @Option var seed: UInt64 = 20_240_601
+  @Flag var last = false
   @Option(help: "Size of the feature table: two to this many lines of 64 bytes.") var bucketBits = 16
   @Option(help: "Leave out every sentence whose number modulo 5 is this from --six-twice: for cross-validation.")
   var holdOut: Int?
@@ -80,6 +82,8 @@ struct TrainCommand: ParsableCommand {
     settings.dropout = dropout
     settings.minimumCount = minimumCount
     settings.bucketBits = bucketBits
+    settings.averaging = !last
+    settings.seed = seed
     settings.names = maker.listed
     let model = EntityTrainer(settings: settings).train(
       sources, dictionary: graph, names: maker.names(), provenance: provenance

@@ -7,6 +7,9 @@ struct ModelTagger {
 
   init(_ model: EntityModel) { self.model = model }
 
+  /// What a place outside a name costs in general text, in the model's steps.
+  private static let outsidePenalty: Int16 = 4
+
   /// A stretch that the decoder is told about: `bonus` for the label from `lower` to `upper`.
   struct Hint {
     var lower: Int
@@ -31,6 +34,10 @@ struct ModelTagger {
     guard count > 0 else { return }
     features.load(text, bounds, graphs: graphs, candidates: candidates, domain: domain)
     let scores = features.scores(with: model.table)
+    if domain == EntityTagger.Guideline.general.domain {
+      // The labels that the model learned for general text were rebuilt from lists and leave names out.
+      for place in 0..<count { scores[place].begin[0] &-= Self.outsidePenalty }
+    }
     for hint in hints where hint.lower >= bounds.lowerBound && hint.upper <= bounds.upperBound {
       apply(hint, bounds, scores)
     }

@@ -32,6 +32,12 @@ struct NeighbourRule {
     joined.rule = "entity.joined"
     joined.canonicalName = nil
     joined.value = nil
+    // 총괄 상무: stacked titles are one.
+    if left.label == .civilization, right.label == .civilization,
+      NamePattern(text: text).title(at: left.lower) == right.upper
+    {
+      return joined
+    }
     if left.label == .location, right.label == .location {
       joined.upper = venue(after: right.upper)
       return joined

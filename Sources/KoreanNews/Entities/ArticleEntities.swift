@@ -15,20 +15,32 @@ struct ArticleEntities {
     var entity: Entity
   }
 
-  func decide(_ entities: AnnotationLayer<Entity>, people: [Person]) -> AnnotationLayer<Entity> {
-    var items = entities.map { entity in
-      let bounds = view.indices(of: entity.range)
-      return Item(lower: bounds.lowerBound, upper: bounds.upperBound, entity: entity)
-    }
-    if isNews {
-      settle(&items)
-      items = determiners(spread(items))
-    }
+  /// One reading a name, every mention, forms in brackets: what needs no people.
+  func settled(_ entities: AnnotationLayer<Entity>) -> AnnotationLayer<Entity> {
+    guard isNews else { return entities }
+    var items = self.items(entities)
+    settle(&items)
+    settlePersonParts(&items)
+    items = brackets(items)
+    items = determiners(spread(items))
+    return AnnotationLayer(items.map(\.entity))
+  }
+
+  /// Canonical names, by the article and by who speaks in it.
+  func named(_ entities: AnnotationLayer<Entity>, people: [Person]) -> AnnotationLayer<Entity> {
+    var items = self.items(entities)
     CanonicalNames(view: view, people: people).assign(&items)
     return AnnotationLayer(items.map(\.entity))
   }
 
-  private func surface(_ item: Item) -> String { view.string(item.lower, item.upper) }
+  private func items(_ entities: AnnotationLayer<Entity>) -> [Item] {
+    entities.map { entity in
+      let bounds = view.indices(of: entity.range)
+      return Item(lower: bounds.lowerBound, upper: bounds.upperBound, entity: entity)
+    }
+  }
+
+  func surface(_ item: Item) -> String { view.string(item.lower, item.upper) }
 
   private static let names: Set<EntityLabel> = [.person, .organization, .location, .artifact, .event]
 
