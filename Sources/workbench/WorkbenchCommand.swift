@@ -6,7 +6,7 @@ struct WorkbenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbench",
     abstract: "The developers' tool. Run it from the root of the package.",
-    subcommands: [Tables.self, Snapshots.self, Scores.self, Corpus.self, CalibrationCommand.self])
+    subcommands: [Tables.self, HanjaTables.self, Snapshots.self, Scores.self, Corpus.self, CalibrationCommand.self])
 }
 
 struct WorkbenchOptions: ParsableArguments {
@@ -33,6 +33,23 @@ struct Tables: ParsableCommand {
 
   func run() throws {
     try options.report(options.guarding { try Workbench.tables(root: options.root, isCheck: options.check) })
+  }
+}
+
+struct HanjaTables: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hanja",
+    abstract: "Writes Tables/hanja-{readings,boundaries}.tsv from their sources, and checks hanja-words.tsv by them.",
+    discussion: "Unpack Unihan_Readings.txt.bz2 of the package unicode-data first; run `workbench tables` afterwards.")
+  @OptionGroup var options: WorkbenchOptions
+  @Option(help: "libhangul's list.") var list = "/usr/share/libhangul/hanja/hanja.txt"
+  @Option(help: "Unihan's readings, unpacked.") var unihan: String
+
+  func run() throws {
+    try options.report(
+      options.guarding {
+        try Workbench.hanja(root: options.root, list: list, unihan: unihan, isCheck: options.check)
+      })
   }
 }
 

@@ -17,7 +17,7 @@ import Testing
     ("CommandIO", ["KoreanUnicode", "Glibc", "Musl", "Darwin"]),
     (
       "CommandSupport",
-      ["CommandIO", "KoreanNews", "KoreanUnicode", "EntityTraining", "ArgumentParser", "Glibc", "Musl", "Darwin"]
+      ["CommandIO", "Hangul", "KoreanNews", "KoreanUnicode", "EntityTraining", "ArgumentParser", "Glibc", "Musl", "Darwin"]
     ),
   ]
 

@@ -31,3 +31,24 @@ package enum Workbench {
     return changed
   }
 }
+
+extension Workbench {
+  /// Writes the tables compiled from the lists of Hanja, or with `isCheck` only says which are out of date; rows of the
+  /// table of words that the lists do not bear out are named as well.
+  package static func hanja(root: String, list: String, unihan: String, isCheck: Bool) throws -> [String] {
+    func lines(_ path: String) throws -> [String] {
+      try System.contents(of: path).split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    }
+    let sources = HanjaSources(list: try lines(list), unihan: try lines(unihan))
+    let folder = root + "/Sources/Hangul/Tables/"
+    var changed: [String] = []
+    for (name, text) in [
+      ("hanja-readings.tsv", sources.readingsTable), ("hanja-boundaries.tsv", sources.boundariesTable),
+    ] where (try? System.contents(of: folder + name)) != Array(text.utf8) {
+      changed.append(name)
+      if !isCheck { try System.replace(folder + name, with: Array(text.utf8)) }
+    }
+    let words = String(decoding: try System.contents(of: folder + "hanja-words.tsv"), as: UTF8.self)
+    return changed + sources.strangeWords(in: words).map { "hanja-words.tsv: \($0)" }
+  }
+}

@@ -278,7 +278,7 @@ package enum HanjaWordsTable {
     俊異	준이	bsd
     俎奠	조준	bsd
     俗殊習異	속수습이	bsd
-    保寧	보령	bsd
+    保寧	보령	own
     保管料	보관료	bsd
     保險料	보험료	bsd
     信任狀	신임장	bsd
@@ -574,7 +574,7 @@ package enum HanjaWordsTable {
     參場	삼장	bsd
     參差不齊	참치부제	bsd
     參差披拂	참치피불	bsd
-    參拾	삼십	bsd
+    參拾	삼십	own
     參星	삼성	bsd
     參根	삼근	bsd
     參禮邑	삼례읍	bsd
