@@ -5,7 +5,7 @@ GISA := .build/release/gisa
 # A static standard library starts in a third of the time and needs no Swift where it runs; Apple systems have none.
 STATIC := $(shell [ "$$(uname)" != Linux ] || echo --static-swift-stdlib)
 
-.PHONY: demo test soak lint bench deps release
+.PHONY: demo test soak lint bench docs deps release
 
 ## The main job on one article of Fixtures/Articles, as a person reads it.
 demo: release

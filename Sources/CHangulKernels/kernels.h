@@ -39,7 +39,11 @@ typedef struct {
 
 #define EDIT(source, result) (0x8000u | (source) << 10 | (result) << 6)
 
-INLINE recorder recorder_of(uint16_t *words, uint16_t open) { return (recorder){words, 0, open}; }
+// Goes on with `open`, which stands there even where nothing more is recorded.
+INLINE recorder recorder_of(uint16_t *words, uint16_t open) {
+  if (words != NULL) words[0] = open;
+  return (recorder){words, 0, open};
+}
 
 // Adds `count` (64 at most) equal units of the kind `next`: an EDIT, or 0 for bytes copied.
 INLINE void record(recorder *r, uint32_t next, uint32_t count) {

@@ -6,7 +6,9 @@ struct WorkbenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbench",
     abstract: "The developers' tool. Run it from the root of the package.",
-    subcommands: [Tables.self, HanjaTables.self, Snapshots.self, Scores.self, Corpus.self, CalibrationCommand.self])
+    subcommands: [
+      Tables.self, HanjaTables.self, Examples.self, Snapshots.self, Scores.self, Corpus.self, CalibrationCommand.self,
+    ])
 }
 
 struct WorkbenchOptions: ParsableArguments {
@@ -50,6 +52,16 @@ struct HanjaTables: ParsableCommand {
       options.guarding {
         try Workbench.hanja(root: options.root, list: list, unihan: unihan, isCheck: options.check)
       })
+  }
+}
+
+struct Examples: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes Tests/*/Generated/DocExamples.swift: the examples of the documentation as tests.")
+  @OptionGroup var options: WorkbenchOptions
+
+  func run() throws {
+    try options.report(options.guarding { try Workbench.examples(root: options.root, isCheck: options.check) })
   }
 }
 

@@ -17,7 +17,10 @@ import Testing
     ("CommandIO", ["KoreanUnicode", "Glibc", "Musl", "Darwin"]),
     (
       "CommandSupport",
-      ["CommandIO", "Hangul", "KoreanNews", "KoreanUnicode", "EntityTraining", "ArgumentParser", "Glibc", "Musl", "Darwin"]
+      [
+        "CommandIO", "Hangul", "KoreanNews", "KoreanUnicode", "EntityTraining", "ArgumentParser", "Glibc", "Musl",
+        "Darwin",
+      ]
     ),
   ]
 

@@ -3,7 +3,7 @@
 ///     JamoDistance().between("한글", "항글")                     // 1: ㄴ → ㅇ
 ///     JamoDistance().between("값", "갑")                         // 1: ㅄ → ㅂ
 ///     JamoDistance(depth: .clusters).between("값", "가")         // 2
-///     JamoDistance().similarity("한글", "항글")                  // 0.83…
+///     (JamoDistance().similarity("한글", "항글") * 100).rounded() // 83
 ///
 /// Both texts are composed first, so their normalization form makes no difference. The time is that of the product of
 /// the lengths, the memory that of the shorter text.

@@ -3,7 +3,7 @@
 ///     Disassembler().disassembled("값이 싸다")                                // "ㄱㅏㅄㅇㅣ ㅆㅏㄷㅏ"
 ///     Disassembler(depth: .clusters).disassembled("값")                       // "ㄱㅏㅂㅅ"
 ///     Disassembler(form: .halfwidth, depth: .strokes).disassembled("까")      // "ﾡﾡￂ"
-///     Disassembler(form: .conjoining).disassembled("한")                      // NFD: U+1112 U+1161 U+11AB
+///     Disassembler(form: .conjoining).disassembled("한")                      // U+1112 U+1161 U+11AB: NFD
 ///
 /// Letters in the input are taken apart, too, as far as the depth goes (ㄵ → ㄴㅈ from `.clusters` on), and take the
 /// form asked for, with one exception: compatibility and halfwidth letters have no place in a syllable and stay what
@@ -55,8 +55,9 @@ public struct Disassembler: Sendable {
   ///
   /// Conjoining jamo that make up one syllable are one group, with their tone mark.
   ///
-  ///     Disassembler(depth: .clusters).groups(in: "값 a")
-  ///     // [0..<3: ㄱ ㅏ ㅂ ㅅ], [3..<4: " "], [4..<5: a]
+  ///     let groups = Disassembler(depth: .clusters).groups(in: "값 a")
+  ///     groups.map(\.range)       // [0..<3, 3..<4, 4..<5]
+  ///     groups[0].letters         // ["ㄱ", "ㅏ", "ㅂ", "ㅅ"]
   public func groups(in text: String) -> [JamoGroup] {
     let utf8 = Array(text.utf8)
     return SyllableBlock.blocks(in: utf8).map { block in

@@ -5,7 +5,7 @@
 /// WordEnding(of: "서울").sound        // .rieul
 /// WordEnding(of: "10").sound          // .consonant  (십)
 /// WordEnding(of: "iPhone").sound      // .consonant  (아이폰)
-/// WordEnding(of: "네이버(NAVER)")      // .vowel: a gloss in brackets is not read
+/// WordEnding(of: "네이버(NAVER)").sound // .vowel: a gloss in brackets is not read
 /// WordEnding(of: "😀").sound          // nil: nobody can say
 /// ```
 ///

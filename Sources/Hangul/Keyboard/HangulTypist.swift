@@ -6,7 +6,7 @@
 ///     typist.press("k")
 ///     typist.text                    // "달가": and now it is not (도깨비불)
 ///     typist.backspace()
-///     typist.text                    // "닭"
+///     typist.text                    // "달ㄱ": finished syllables stay finished
 ///
 /// The keys are those of a QWERTY keyboard; what is no key of the layout is typed as it is.
 public struct HangulTypist: Sendable {
@@ -57,7 +57,8 @@ public struct HangulTypist: Sendable {
   /// for other characters, the last scalar. Nothing happens to an empty text.
   ///
   ///     var typist = HangulTypist(continuing: "값이")
-  ///     typist.backspace()      // "값ㅇ"
+  ///     typist.backspace()
+  ///     typist.text             // "값ㅇ"
   public mutating func backspace() {
     if layout == .dubeolsik ? composer.removeLast() : sebeolsik.removeLast() {
       if layout == .dubeolsik, composer.isEmpty { reopen() }

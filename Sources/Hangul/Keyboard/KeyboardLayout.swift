@@ -2,7 +2,7 @@
 ///
 ///     KeyboardLayout.dubeolsik.letter(for: "r")              // "ㄱ"
 ///     KeyboardLayout.sebeolsik390.letter(for: "x")           // "ㄱ", as a trailing consonant
-///     KeyboardLayout(named: "sebeolsik-final")
+///     KeyboardLayout(named: "sebeolsik-final")?.name         // "sebeolsik-final"
 ///
 /// - `dubeolsik`: KS X 5002, the two-set layout in common use.
 /// - `sebeolsik-390` and `sebeolsik-final` (3-91): Kong Byung-woo's three-set layouts, with separate keys for leading

@@ -25,7 +25,8 @@ public struct MappedText: Hashable, Sendable {
 
   /// The result of a further transformation, mapped all the way from this one's source.
   ///
-  ///     let folded = HangulNormalizer(.composed).mapped(bytes).then(HangulNormalizer(.decomposed).mapped)
+  ///     let there = HangulNormalizer(.composed).mapped("\u{1112}\u{1161}")
+  ///     there.then(HangulNormalizer(.decomposed).mapped).map.source(of: 0..<6)       // 0..<6
   public func then(_ transform: ([UInt8]) -> MappedText) -> MappedText {
     let next = transform(utf8)
     return MappedText(utf8: next.utf8, map: map.followed(by: next.map))

@@ -38,7 +38,7 @@ extension OffsetMap {
 
   /// The edits in order, each with its place in both texts. Linear in their number.
   ///
-  ///     HangulNormalizer(.decomposed).mapped("a가").map.edits    // [Edit(source: 1..<4, result: 1..<7)]
+  ///     HangulNormalizer(.decomposed).mapped("a가").map.edits    // [.init(source: 1..<4, result: 1..<7)]
   public var edits: [Edit] {
     var edits: [Edit] = []
     var source = 0

@@ -1,7 +1,7 @@
 /// Bytes that have no meaning in an encoding.
 ///
-///     // 0xFF at offset 2
-///     "utf-8: invalid byte FF at offset 2"
+///     let failure = DecodingFailure(encoding: .utf8, reason: .invalid, offset: 2, bytes: [0xFF])
+///     failure.description      // "utf-8: invalid byte FF at offset 2"
 public struct DecodingFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why the bytes have no meaning.
   public enum Reason: String, Hashable, Sendable {

@@ -3,13 +3,13 @@ import Hangul
 
 /// Bytes to text.
 ///
-///     let page = try TextDecoder().decode(bytes, as: .cp949)
-///     page.text                                     // "똠방각하"
-///     try TextDecoder().decode(bytes).encoding      // detected: see ``EncodingDetector``
+///     let bytes: [UInt8] = [0x8C, 0x63, 0xB9, 0xE6, 0xB0, 0xA2, 0xC7, 0xCF]
+///     try TextDecoder().decode(bytes, as: .cp949).text      // "똠방각하"
+///     try TextDecoder().decode(bytes).encoding              // .cp949: detected, see ``EncodingDetector``
 ///
 /// Strict UTF-8 comes first whenever no encoding is named. A failure tells the offset of the byte:
 ///
-///     TextDecoder().decode([0x61, 0xFF], as: .utf8)      // throws "utf-8: invalid byte FF at offset 1"
+///     try TextDecoder().decode([0x61, 0xFF], as: .utf8)     // throws "utf-8: invalid byte FF at offset 1"
 ///
 /// Linear in the input.
 public struct TextDecoder: Hashable, Sendable {

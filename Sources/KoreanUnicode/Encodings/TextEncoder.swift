@@ -33,8 +33,8 @@ public struct EncodedText: Hashable, Sendable {
 /// Text to bytes.
 ///
 ///     try TextEncoder().encode("똠", as: .cp949).bytes      // [0x8C, 0x63]
-///     try TextEncoder().encode("똠", as: .eucKR)            // throws: "euc-kr has no U+B620 (byte offset 0)"
-///     try TextEncoder(policy: .reference).encode("₩", as: .cp949)      // "&#8361;": CP949 has ￦ U+FFE6 only
+///     try TextEncoder().encode("똠", as: .eucKR)            // throws "euc-kr has no U+B620 (byte offset 0)"
+///     try TextEncoder(policy: .reference).encode("₩", as: .cp949).bytes.count      // 7: "&#8361;": CP949 has ￦ U+FFE6 only
 ///
 /// Characters are looked up as they are: decomposed Hangul has no legacy code, so compose first.
 public struct TextEncoder: Hashable, Sendable {

@@ -5,9 +5,12 @@ import Hangul
 ///
 ///     var stream = NormalizationStream(.nfc)
 ///     var output: [UInt8] = []
-///     stream.push(Array("\u{1112}".utf8), to: &output)              // nothing yet: a vowel may follow
-///     stream.push(Array("\u{1161}\u{11AB} ".utf8), to: &output)     // "한"
-///     stream.finish(&output)                                        // " "
+///     stream.push(Array("\u{1112}".utf8), to: &output)
+///     String(decoding: output, as: UTF8.self)                       // "": a vowel may follow
+///     stream.push(Array("\u{1161}\u{11AB} ".utf8), to: &output)
+///     String(decoding: output, as: UTF8.self)                       // "한"
+///     stream.finish(&output)
+///     String(decoding: output, as: UTF8.self)                       // "한 "
 ///
 /// What is written is what normalizing the whole text at once would give. The memory used is that of a chunk and the
 /// longest run in it that has no boundary.

@@ -149,6 +149,19 @@ import Testing
     }
   }
 
+  /// A kernel that stops at once gives back the word it was to go on with, wherever that is to stand.
+  @Test func theOpenWordIsGivenBack() {
+    let source = utf8([UInt32](repeating: 0x11A8, count: 40))
+    var target = [UInt8](repeating: 0, count: 200)
+    for level in 0...2 {
+      _ = kt_limit_instructions(Int32(level))
+      var words = [UInt16](repeating: 0xFFFF, count: 200)
+      let progress = kt_compose(source, Int64(source.count), &target, &words, 7)
+      #expect(progress.read == 0 && progress.words == 1 && words[0] == 7)
+    }
+    _ = kt_limit_instructions(2)
+  }
+
   /// Other tests may run meanwhile: to them it makes no difference.
   @Test func allInstructionSetsAgree() {
     var random = SplitMix(seed: 66)
