@@ -25,6 +25,18 @@ lint:
 bench: release
 	@bash Benchmarks/run $(GISA)
 
+## The documentation of the character modules, in .build/docs; any warning fails.
+docs: deps
+	rm -rf .build/symbols && mkdir -p .build/symbols .build/docs
+	swift build --target KoreanUnicode --scratch-path .build/symbols/build \
+	  -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc .build/symbols
+	for module in Hangul KoreanUnicode; do \
+	  mkdir -p .build/symbols/$$module && cp .build/symbols/$$module.symbols.json .build/symbols/$$module/ && \
+	  docc convert Sources/$$module/$$module.docc --additional-symbol-graph-dir .build/symbols/$$module \
+	    --fallback-display-name $$module --fallback-bundle-identifier $$module --warnings-as-errors \
+	    --output-path .build/docs/$$module || exit 1; \
+	done
+
 release: deps
 	swift build -c release $(STATIC) --product gisa
 	swift build -c release $(STATIC) --product hangul

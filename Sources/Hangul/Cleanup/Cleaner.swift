@@ -6,21 +6,25 @@
 ///
 /// Idempotent and linear. Bytes that are not UTF-8 pass through.
 public struct Cleaner: Hashable, Sendable {
+  /// What is cleaned; nothing else is touched.
   public let policies: Set<CleanupPolicy>
   /// How many of a kind ``CleanupPolicy/repeats`` leaves; at least 1.
   public let repeatLimit: Int
 
+  /// A cleaner for these policies; a `repeatLimit` below 1 counts as 1.
   public init(_ policies: Set<CleanupPolicy>, repeatLimit: Int = 3) {
     self.policies = policies
     self.repeatLimit = max(1, repeatLimit)
   }
 
+  /// The clean text; text that stays as it is comes back as the same string.
   public func cleaned(_ text: String) -> String {
     let utf8 = Array(text.utf8)
     let mapped = mapped(utf8)
     return mapped.map.isIdentity ? text : mapped.string
   }
 
+  /// The clean text with its map.
   public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
 
   /// The clean text with its map. Text that stays as it is comes back as the same array.

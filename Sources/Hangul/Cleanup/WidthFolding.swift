@@ -6,10 +6,13 @@
 /// correction: halfwidth jamo become compatibility jamo, as the standard maps them, and stop there. NFKC goes on to
 /// conjoining jamo and ruins ㅋㅋㅋ; it also takes ㈜, ㎏, ①, … and ½ apart.
 public struct WidthFolder: Hashable, Sendable {
+  /// There is nothing to choose.
   public init() {}
 
+  /// The text with its widths folded.
   public func folded(_ text: String) -> String { mapped(Array(text.utf8)).string }
 
+  /// The text with its widths folded, and the map back to it.
   public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
 
   /// The folded text with its map. All that can fold begins with E3 80 80 or EF BC…BF.

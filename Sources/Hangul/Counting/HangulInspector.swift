@@ -1,5 +1,6 @@
 /// Something in a text that a careful reader would want to know of.
 public struct HangulWarning: Hashable, Sendable {
+  /// What is odd.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A byte that is not UTF-8.
     case illFormed = "ill-formed"
@@ -21,10 +22,12 @@ public struct HangulWarning: Hashable, Sendable {
     case mixedForms = "mixed-forms"
   }
 
+  /// What is odd about ``range``.
   public let kind: Kind
   /// The bytes it is about.
   public let range: Range<Int>
 
+  /// A warning about these bytes.
   public init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
     self.range = range
@@ -37,10 +40,13 @@ public struct HangulWarning: Hashable, Sendable {
 ///     HangulInspector().warnings(in: "가\u{1100}\u{1161}").map(\.kind)  // [.mixedForms]
 ///     HangulInspector().isClean("한글")                                 // true
 public struct HangulInspector: Hashable, Sendable {
+  /// There is nothing to choose.
   public init() {}
 
+  /// Whether there is nothing to warn of.
   public func isClean(_ text: String) -> Bool { warnings(in: text).isEmpty }
 
+  /// Everything odd, in the order of the text; ranges are UTF-8 offsets.
   public func warnings(in text: String) -> [HangulWarning] { warnings(in: Array(text.utf8)) }
 
   /// All warnings in the order of the text. Linear.

@@ -11,8 +11,10 @@ public struct JamoDistance: Hashable, Sendable {
   /// What counts as one letter.
   public let depth: DisassemblyDepth
 
+  /// A distance that counts letters of this depth.
   public init(depth: DisassemblyDepth = .positional) { self.depth = depth }
 
+  /// The fewest letters to insert, remove or change; 0 for equal texts. Takes the product of both lengths.
   public func between(_ first: String, _ second: String) -> Int {
     let (a, b) = (letters(first), letters(second))
     return Self.distance(a, b)

@@ -12,7 +12,9 @@
 /// - a mark that would begin a line (. , ! ? and closing brackets and quotation marks) goes with the last square of
 ///   the line before.
 public struct ManuscriptLayout: Hashable, Sendable, Codable {
+  /// Twenty squares a line.
   public static let squaresPerLine = 20
+  /// Ten lines a sheet.
   public static let linesPerSheet = 10
 
   /// The lines begun.
@@ -20,6 +22,7 @@ public struct ManuscriptLayout: Hashable, Sendable, Codable {
   /// The sheets begun.
   public let sheets: Int
 
+  /// Lays the text out; an empty text takes no line.
   public init(_ text: String) {
     var lines = 0
     for paragraph in text.split(whereSeparator: \.isNewline) where !paragraph.allSatisfy(\.isWhitespace) {

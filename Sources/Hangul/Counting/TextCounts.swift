@@ -18,13 +18,18 @@ public struct TextCounts: Hashable, Sendable, Codable {
   public let graphemes: Int
   /// Graphemes that are not white space.
   public let graphemesWithoutSpaces: Int
+  /// Unicode scalars, what Python counts.
   public let scalars: Int
+  /// Bytes in UTF-8.
   public let utf8Bytes: Int
   /// Bytes in CP949, the count of many forms: one for ASCII, two for everything else.
   public let doubleByteLength: Int
+  /// Lines; a line feed at the very end begins no new one.
   public let lines: Int
+  /// Lines and sheets of manuscript paper.
   public let manuscript: ManuscriptLayout
 
+  /// Counts everything in one go. Linear.
   public init(_ text: String) {
     var syllables = 0
     var letters = 0

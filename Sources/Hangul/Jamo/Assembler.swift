@@ -17,6 +17,7 @@ public struct Assembler: Hashable, Sendable {
     case conjoining
   }
 
+  /// How letters are told apart.
   public let rule: Rule
   /// How far the letters were taken apart: `.clusters` joins ㅂㅅ and ㅗㅏ, `.strokes` joins ㄱㄱ and ㅏㅣ, too;
   /// `.positional` joins nothing but whole letters.
@@ -24,6 +25,7 @@ public struct Assembler: Hashable, Sendable {
   /// Whether letters go on with a syllable before them: 합 + ㅅ → 핪, 닏 + ㅏ → 니다.
   public let continuesSyllables: Bool
 
+  /// An assembler; `depth` is that of the letters that come in.
   public init(rule: Rule = .dubeolsik, depth: DisassemblyDepth = .clusters, continuesSyllables: Bool = false) {
     self.rule = rule
     self.depth = depth
@@ -33,8 +35,10 @@ public struct Assembler: Hashable, Sendable {
   /// The syllables of letters given as UTF-8. Text that stays as it is comes back as the same array.
   public func assembled(_ utf8: [UInt8]) -> [UInt8] { mapped(utf8).utf8 }
 
+  /// The text with its letters put together.
   public func assembled(_ text: String) -> String { mapped(Array(text.utf8)).string }
 
+  /// The text with its letters put together, and the map back to them.
   public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
 
   /// The syllables, with the map from letters to syllables and back.

@@ -12,10 +12,13 @@
 ///
 /// Linear; several hundred megabytes a second. ``Assembler`` is the way back.
 public struct Disassembler: Sendable {
+  /// The kind of letters that come out.
   public let form: JamoForm
+  /// How far syllables are taken apart.
   public let depth: DisassemblyDepth
   private let kernel: DisassembleKernel
 
+  /// A disassembler to letters of this form and depth.
   public init(form: JamoForm = .compatibility, depth: DisassemblyDepth = .positional) {
     self.form = form
     self.depth = depth
@@ -45,10 +48,12 @@ public struct Disassembler: Sendable {
     return MappedText(utf8: result, map: map.finish())
   }
 
+  /// The letters of the text; what is no Hangul stays.
   public func disassembled(_ text: String) -> String {
     String(decoding: disassembled(Array(text.utf8)), as: UTF8.self)
   }
 
+  /// The letters of the text, and the map back to it.
   public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
 
   /// The letters of each syllable (or other character) by themselves, with the bytes it takes in the source.
@@ -71,8 +76,10 @@ public struct Disassembler: Sendable {
 public struct JamoGroup: Hashable, Sendable {
   /// The bytes of the syllable in the source.
   public let range: Range<Int>
+  /// Its letters, in order; one character where it is no Hangul.
   public let letters: [Unicode.Scalar]
 
+  /// A group of letters at these bytes.
   public init(range: Range<Int>, letters: [Unicode.Scalar]) {
     self.range = range
     self.letters = letters

@@ -21,6 +21,7 @@ public struct HangulSyllable: Hashable, Sendable, Comparable, CustomStringConver
     index = (leadingIndex * 21 + vowelIndex) * 28 + trailingIndex
   }
 
+  /// The syllable as a scalar, U+AC00…D7A3.
   public var scalar: Unicode.Scalar { Unicode.Scalar(UInt32(0xAC00 + index)) ?? "가" }
 
   /// 0 for ㄱ to 18 for ㅎ.
@@ -32,10 +33,14 @@ public struct HangulSyllable: Hashable, Sendable, Comparable, CustomStringConver
 
   /// The letters as compatibility jamo.
   public var leading: Unicode.Scalar { Self.letter(0x1100 + leadingIndex) }
+  /// The vowel: 값 ㅏ.
   public var vowel: Unicode.Scalar { Self.letter(0x1161 + vowelIndex) }
+  /// The trailing consonant, `nil` where there is none: 값 ㅄ.
   public var trailing: Unicode.Scalar? { trailingIndex == 0 ? nil : Self.letter(0x11A7 + trailingIndex) }
 
+  /// By code point, which is dictionary order.
   public static func < (left: HangulSyllable, right: HangulSyllable) -> Bool { left.index < right.index }
+  /// The syllable itself.
   public var description: String { String(Character(scalar)) }
 
   private static func letter(_ jamo: Int) -> Unicode.Scalar {

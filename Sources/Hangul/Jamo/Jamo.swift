@@ -23,10 +23,12 @@ public enum Jamo {
     }
   }
 
+  /// Whether it is a consonant in any of the three forms, old ones too.
   public static func isConsonant(_ scalar: Unicode.Scalar) -> Bool {
     canBe(.leading, scalar) || canBe(.trailing, scalar)
   }
 
+  /// Whether it is a vowel in any of the three forms, old ones too.
   public static func isVowel(_ scalar: Unicode.Scalar) -> Bool { canBe(.vowel, scalar) }
 
   /// Whether a letter can stand in that place of a syllable: ㄸ cannot be trailing, ㄳ cannot be leading.

@@ -7,12 +7,16 @@
 /// trails, any other leads if it can. Letters that have no counterpart, syllables and everything that is not Hangul
 /// pass through. Unlike NFKC it never turns ㅎㅏㄴ into 하 and a stray letter.
 public struct JamoConverter: Hashable, Sendable {
+  /// The form of the letters that come out.
   public let form: JamoForm
 
+  /// A converter to this form.
   public init(to form: JamoForm) { self.form = form }
 
+  /// The text with its letters in the form; syllables stay.
   public func converted(_ text: String) -> String { mapped(Array(text.utf8)).string }
 
+  /// The text with its letters in the form, and the map back to it.
   public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
 
   /// The letters in the other block, with the map. Linear.

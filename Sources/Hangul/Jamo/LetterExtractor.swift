@@ -9,17 +9,21 @@
 /// that stands by itself counts as a leading one. White space is always kept; what else is not Hangul is kept
 /// on demand, and so are letters of other places. Linear.
 public struct LetterExtractor: Hashable, Sendable {
+  /// Which letter of each syllable is taken.
   public let position: JamoPosition
   /// Whether characters that are not Hangul stay.
   public let keepsOthers: Bool
 
+  /// An extractor of the letters at this position.
   public init(_ position: JamoPosition = .leading, keepsOthers: Bool = false) {
     self.position = position
     self.keepsOthers = keepsOthers
   }
 
+  /// The letters.
   public func extracted(_ text: String) -> String { mapped(Array(text.utf8)).string }
 
+  /// The letters, and the map back to the syllables they stand in.
   public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
 
   /// The letters, with the map to the syllables they come from.

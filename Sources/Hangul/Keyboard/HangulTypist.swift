@@ -10,6 +10,7 @@
 ///
 /// The keys are those of a QWERTY keyboard; what is no key of the layout is typed as it is.
 public struct HangulTypist: Sendable {
+  /// The keyboard that is typed on.
   public let layout: KeyboardLayout
   /// The finished text.
   public private(set) var committed: String

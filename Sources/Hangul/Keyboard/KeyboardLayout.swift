@@ -8,6 +8,7 @@
 /// - `sebeolsik-390` and `sebeolsik-final` (3-91): Kong Byung-woo's three-set layouts, with separate keys for leading
 ///   and trailing consonants.
 public struct KeyboardLayout: Hashable, Sendable, CustomStringConvertible {
+  /// The name that ``init(named:)`` takes: "dubeolsik".
   public let name: String
   /// By key, an ASCII character.
   let keys: [UInt32: Output]
@@ -22,14 +23,18 @@ public struct KeyboardLayout: Hashable, Sendable, CustomStringConvertible {
     case symbol(UInt32)
   }
 
+  /// The two-set layout of KS X 5002, the usual one.
   public static let dubeolsik = KeyboardLayout("dubeolsik", letters: dubeolsikLetters)
+  /// The three-set layout 390.
   public static let sebeolsik390 = KeyboardLayout(
     "sebeolsik-390", leadings: sebeolsikLeadings, vowels: sebeolsikVowels + " Rㅒ",
     trailings: sebeolsikTrailings + " !ㅈ Cㄻ Dㄺ Eㅋ Fㄲ Vㅀ", symbols: symbols390)
+  /// The three-set layout 3-91, called final.
   public static let sebeolsikFinal = KeyboardLayout(
     "sebeolsik-final", leadings: sebeolsikLeadings, vowels: sebeolsikVowels + " Gㅒ",
     trailings: sebeolsikTrailings + " !ㄲ @ㄺ #ㅈ $ㄿ %ㄾ Cㅋ Dㄼ Eㄵ Fㄻ Rㅀ Tㄽ Vㄳ", symbols: symbolsFinal)
 
+  /// All layouts.
   public static let all: [KeyboardLayout] = [.dubeolsik, .sebeolsik390, .sebeolsikFinal]
 
   /// The layout of that name; `nil` for other names.
@@ -46,6 +51,7 @@ public struct KeyboardLayout: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The layout's name.
   public var description: String { name }
 
   // Each entry is a key and what it gives.

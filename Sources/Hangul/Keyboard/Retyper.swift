@@ -8,21 +8,29 @@
 /// a three-set layout's symbols go back to their keys, too. To Hangul, letters already there go on being typed:
 /// "RㅏㄱEㅜrl" gives "깍뚜기". Everything that is no key passes through. Linear.
 public struct Retyper: Hashable, Sendable {
+  /// Which way.
   public enum Direction: String, Hashable, Sendable, CaseIterable {
+    /// Keys of QWERTY to the Hangul that they type.
     case qwertyToHangul = "qwerty-to-hangul"
+    /// Hangul to the keys of QWERTY that type it.
     case hangulToQwerty = "hangul-to-qwerty"
   }
 
+  /// Which way.
   public let direction: Direction
+  /// The keyboard of the Hangul side.
   public let layout: KeyboardLayout
 
+  /// A retyper in this direction for this keyboard.
   public init(_ direction: Direction, layout: KeyboardLayout = .dubeolsik) {
     self.direction = direction
     self.layout = layout
   }
 
+  /// The text as it was meant to be typed.
   public func retyped(_ text: String) -> String { mapped(Array(text.utf8)).string }
 
+  /// The text as it was meant to be typed, and the map back to it.
   public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
 
   /// The text as it would have been typed, with the map.

@@ -21,8 +21,10 @@ public struct HangulNormalizer: Hashable, Sendable {
     case decomposed
   }
 
+  /// The form to produce.
   public let form: Form
 
+  /// A normalizer to this form.
   public init(_ form: Form) { self.form = form }
 
   /// Whether ``normalized(_:)-([UInt8])`` would leave the text as it is. Exact: there is no "maybe".

@@ -9,6 +9,7 @@ public struct MappedText: Hashable, Sendable {
   /// From the source to ``utf8``.
   public let map: OffsetMap
 
+  /// A result with its map; the map's `resultCount` has to be the number of bytes.
   public init(utf8: [UInt8], map: OffsetMap) {
     self.utf8 = utf8
     self.map = map

@@ -17,6 +17,7 @@ extension OffsetMap {
 
     private static let longestCopy = 0x7FFF
 
+    /// A builder at the start of both texts.
     public init() {}
 
     /// Makes room for about `count` runs.

@@ -31,7 +31,9 @@ public struct OffsetMap: Hashable, Sendable {
 
   /// One replaced piece: these bytes of the source became these bytes of the result. Either may be empty.
   public struct Edit: Hashable, Sendable {
+    /// The bytes replaced.
     public let source: Range<Int>
+    /// The bytes in their place.
     public let result: Range<Int>
   }
 
@@ -45,12 +47,14 @@ public struct OffsetMap: Hashable, Sendable {
   }
 
   // Where checkpoints lie and long runs are cut is of no account.
+  /// Whether both map every byte alike.
   public static func == (left: OffsetMap, right: OffsetMap) -> Bool {
     left.words == right.words
       || left.sourceCount == right.sourceCount && left.resultCount == right.resultCount
         && left.units.elementsEqual(right.units)
   }
 
+  /// Equal maps have equal hashes.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(sourceCount)
     hasher.combine(resultCount)

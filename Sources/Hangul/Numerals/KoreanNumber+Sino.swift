@@ -20,6 +20,7 @@ extension KoreanNumber {
       case everywhere
     }
 
+    /// As numbers are written in running text, unless told otherwise.
     public init(isSpaced: Bool = true, one: One = .spoken, dropsTrailingZeros: Bool = false) {
       self.isSpaced = isSpaced
       self.one = one

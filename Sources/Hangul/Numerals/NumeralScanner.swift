@@ -70,8 +70,8 @@ struct NumeralScanner {
   }
 
   private mutating func readNumber() -> (DecimalSum, [UInt8]?)? {
-    // Each block with the power of ten between it and the next.
-    var blocks: [(sum: DecimalSum, power: Int)] = []
+    // What is above the last 무량대수.
+    var blocks: DecimalSum?
     var block = DecimalSum(), section = Section()
     var readAnything = false, lastUnit = Int.max
     var fraction: [UInt8]?
@@ -88,18 +88,21 @@ struct NumeralScanner {
           var times = 1
           while skip(NumeralWords.largest) { times += 1 }
           block.add(section.total())
-          if blocks.isEmpty, block.isZero { block = DecimalSum([1]) }
-          blocks.append((block, 68 * times))
+          if blocks == nil, block.isZero { block = DecimalSum([1]) }
+          var higher = blocks.take() ?? DecimalSum()
+          higher.add(block)
+          blocks = higher.shifted(68 * times)
           block = DecimalSum()
           lastUnit = Int.max
         } else {
-          var value = section.isEmpty ? DecimalSum([1]) : section.total()
+          let value = section.isEmpty ? DecimalSum([1]) : section.total()
           if unit > lastUnit {
             // 3만 5천억: the larger unit behind counts for all before it.
-            value.add(block)
-            block = DecimalSum()
+            block.add(value)
+            block = (consume block).shifted(unit * 4)
+          } else {
+            block.add(value.shifted(unit * 4))
           }
-          block.add(value.shifted(unit * 4))
           lastUnit = unit
         }
         section = Section()
@@ -113,11 +116,7 @@ struct NumeralScanner {
     // Zeros at the end of a fraction in digits stay as they are: 2.50.
     if let pending = section.pending, !pending.fraction.isEmpty { fraction = pending.fraction }
     block.add(section.total())
-    var power = 0
-    for higher in blocks.reversed() {
-      power += higher.power
-      block.add(higher.sum.shifted(power))
-    }
+    if let blocks { block.add(blocks) }
     return (block, fraction)
   }
 

@@ -28,8 +28,10 @@ public struct HanyangPUA: Hashable, Sendable {
     table.encoded[jamo.map(\.value)].flatMap(Unicode.Scalar.init)
   }
 
+  /// The text converted; what the table does not have stays.
   public func converted(_ text: String) -> String { mapped(Array(text.utf8)).string }
 
+  /// The text converted, and the map back to it.
   public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
 
   /// The converted text with its map.

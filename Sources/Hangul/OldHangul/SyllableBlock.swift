@@ -5,6 +5,7 @@
 ///
 ///     SyllableBlock.blocks(in: "ᄒᆞᆫ글!").map(\.kind)      // [.old, .modern, .other]
 public struct SyllableBlock: Hashable, Sendable {
+  /// What a block is.
   public enum Kind: String, Hashable, Sendable {
     /// A precomposed syllable, or jamo that compose to one.
     case modern
@@ -20,6 +21,7 @@ public struct SyllableBlock: Hashable, Sendable {
 
   /// The bytes it takes.
   public let range: Range<Int>
+  /// What the block is.
   public let kind: Kind
   /// U+302E (one dot, 거성) or U+302F (two dots, 상성) where one follows.
   public let toneMark: Unicode.Scalar?

@@ -23,13 +23,14 @@ enum LetterTranscription {
     return result
   }
 
-  /// The silent ㅇ inside a word is a hyphen; so is the place where the letters could be divided otherwise (ss and s).
+  /// The silent ㅇ inside a word is a hyphen; so is the place where the letters could be divided otherwise: ss and s in
+  /// 있소 iss-so, or none and ss in 옷소 os-so (오쏘 is osso).
   private static func needsHyphen(_ before: SoundSyllable, _ after: SoundSyllable) -> Bool {
     if after.onset == Onset.none { return true }
     guard before.coda != Coda.none else { return false }
     let joined = codas[before.coda] + (after.onset == Onset.r ? "l" : RomanLetters.revisedOnsets[after.onset])
     var divisions = 0
-    for (index, coda) in codas.enumerated() where index > 0 && joined.hasPrefix(coda) {
+    for coda in codas where joined.hasPrefix(coda) {
       let rest = joined.dropFirst(coda.count)
       if rest == "l" || !rest.isEmpty && RomanLetters.revisedOnsets.contains(String(rest)) && rest != "r" {
         divisions += 1

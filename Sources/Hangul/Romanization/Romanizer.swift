@@ -11,6 +11,7 @@
 ///
 /// What is not Hangul stays as it is. Linear.
 public struct Romanizer: Hashable, Sendable {
+  /// The system of romanization.
   public enum System: String, Hashable, Sendable, CaseIterable, Codable {
     /// 국어의 로마자 표기법 (2000), by sound.
     case revised
@@ -20,6 +21,7 @@ public struct Romanizer: Hashable, Sendable {
     case yale
   }
 
+  /// What is romanized, which decides on capitals, hyphens and sound changes.
   public enum Style: String, Hashable, Sendable, CaseIterable, Codable {
     /// Running text: sounds of each word, in lower case.
     case text
@@ -31,13 +33,16 @@ public struct Romanizer: Hashable, Sendable {
     case letters
   }
 
+  /// The system of romanization.
   public var system: System
+  /// What is romanized.
   public var style: Style
   /// Hyphens where two readings are possible (Jung-ang, Hae-undae; 제3장 제2항) and between the syllables of a given name.
   public var hyphenates: Bool
   /// Surnames as most of their bearers write them (Kim, Lee, Park) rather than by the rule (Gim, I, Bak).
   public var usesCustomarySurnames: Bool
 
+  /// A romanizer; running text by the Revised system unless told otherwise.
   public init(
     _ system: System = .revised, style: Style = .text, hyphenates: Bool = false, usesCustomarySurnames: Bool = false
   ) {

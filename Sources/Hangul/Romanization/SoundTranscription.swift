@@ -28,6 +28,8 @@ struct SoundTranscription {
     guard !spelled.isEmpty else { return "" }
     var finder = JunctureFinder(spelled, isVerb: false, isBare: false).junctures
     for index in finder.indices where finder[index].kind == .saisiot { finder[index].kind = .plain }
+    // What only looks like a compound is written as it is spelled: there is one romanization, and names are many.
+    for index in finder.indices where finder[index].reason == .compound { finder[index].kind = .plain }
     var rules = PronunciationRules(spelled, finder, start: 0)
     rules.tenses = system == .mccuneReischauer
     rules.writesLatin = true

@@ -57,6 +57,7 @@ public struct HangulMatcher: Hashable, Sendable {
     var range: Range<Int>
   }
 
+  /// Whether the text has a match.
   public func matches(_ text: String) -> Bool { !find(in: Array(text.utf8), most: 1).isEmpty }
 
   /// The bytes of every match, from left to right.

@@ -108,7 +108,21 @@ struct JunctureFinder {
       !lexicon.pairsWithoutInsertion.contains([s[i], s[i + 1]])
     {
       set(i, .insertion, 29, other: .plain)
+      return
     }
+    compound(i)
+  }
+
+  /// 국민윤리 [궁민뉼리], 독립영화: behind two syllables, 야, 여, 요, 유 and one more syllable are likely to begin a word,
+  /// and ㄴ is inserted (제29항); the spelling does not say so, and with 박민영은 it is not so. Both ways are open.
+  private mutating func compound(_ i: Int) {
+    let vowel = syllables[i + 1].vowel
+    guard i >= 1, i + 2 < s.count, syllables[i].coda != Coda.none, vowel != Vowel.i,
+      Vowel.insertsN.contains(vowel), !lexicon.pairsWithoutInsertion.contains([s[i], s[i + 1]])
+    else { return }
+    let mayBeParticle = lexicon.afterNouns.contains([s[i + 2]])
+    set(i, mayBeParticle ? .plain : .insertion, 29, other: mayBeParticle ? .insertion : .plain)
+    junctures[i].reason = .compound
   }
 
   /// Whether a noun may end with that syllable: the eojeol ends there, or a particle may begin.

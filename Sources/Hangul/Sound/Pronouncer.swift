@@ -3,12 +3,17 @@
 /// ```swift
 /// let pronouncer = Pronouncer()
 /// pronouncer.pronounce("독립문").text          // "동님문"
-/// pronouncer.pronounce("독립문").steps         // 제19항 ㅂㄹ→ㅂㄴ … 제18항 …
+/// pronouncer.pronounce("독립문").steps.map(\.article)      // [19, 18, 18]
 /// pronouncer.readings(of: "금융").map(\.text)  // ["금늉", "그뮹"]: the dictionary allows both
 /// ```
 ///
-/// Chapters 4 to 7 are applied inside each eojeol (chapter 2's 다만 clauses come as choices). Vowel length is not written. What the letters do not decide
-/// (compounds, stem or noun) is looked up in tables; where both are possible both come back from `readings`.
+/// Chapters 4 to 7 are applied inside each eojeol (chapter 2's 다만 clauses come as choices). What the letters do not
+/// decide (compounds, stem or noun) is looked up in tables; where both are possible both come back from `readings`.
+///
+/// Chapter 3, the length of vowels (제6, 7항), is left undecided by design: Hangul does not write it, 눈 (eye) and 눈ː (snow)
+/// are spelled alike, and few speakers still tell them apart. A reading never holds the mark ː, and says nothing about
+/// length by its absence.
+///
 /// Anything but Hangul syllables passes through. Linear.
 public struct Pronouncer: Hashable, Sendable {
   /// Whether words are spoken in one breath: "옷 한 벌" → "오탄벌". Spaces between Hangul words fall away then.
@@ -18,6 +23,7 @@ public struct Pronouncer: Hashable, Sendable {
   /// Whether 사이시옷 is sounded as ㄷ (낻까) first; romanization writes it so.
   package var soundsSaisiot = false
 
+  /// Words are sounded one by one unless they are to be joined.
   public init(joinsWords: Bool = false) { self.joinsWords = joinsWords }
 
   /// The pronunciation of `text`, with the trace of the articles.

@@ -27,6 +27,8 @@ public struct PronunciationChoice: Hashable, Sendable {
   public enum Reason: String, Hashable, Sendable, Codable {
     /// The dictionary allows both (금융 [금늉/그뮹], 김밥, 맛있다).
     case dictionary
+    /// A word may begin inside the eojeol: 국민윤리 [궁민뉼리/궁미뉼리] (제29항).
+    case compound
     /// A verb's stem or a noun: 신고 [신꼬/신고], 감기.
     case stemOrNoun
     /// 의 not at the beginning of a word: [의/이] (제5항 다만 4).
@@ -40,6 +42,7 @@ public struct PronunciationChoice: Hashable, Sendable {
     /// 되어 [되어/되여] (제22항).
     case glide
   }
+  /// Why the spelling does not decide.
   public let reason: Reason
   /// The syllable of the text that it concerns.
   public let syllable: Int

@@ -60,6 +60,7 @@ public final class KoreanCollator: @unchecked Sendable {
     }
   }
 
+  /// For `sorted(by:)`: whether `left` comes before `right`.
   public func areInIncreasingOrder(_ left: String, _ right: String) -> Bool { compare(left, right) < 0 }
 
   /// Bytes that compare as the texts do: for sorting many texts, and for keys in a file.

@@ -15,12 +15,16 @@ public struct DecodingFailure: Error, Hashable, Sendable, CustomStringConvertibl
     case unknownEncoding
   }
 
+  /// The encoding that was read.
   public let encoding: TextEncoding
+  /// What is wrong.
   public let reason: Reason
   /// The offset of the first of the bytes in the input.
   public let offset: Int
+  /// The bytes that mean nothing.
   public let bytes: [UInt8]
 
+  /// A failure at this offset.
   public init(encoding: TextEncoding, reason: Reason, offset: Int, bytes: [UInt8]) {
     self.encoding = encoding
     self.reason = reason
@@ -28,6 +32,7 @@ public struct DecodingFailure: Error, Hashable, Sendable, CustomStringConvertibl
     self.bytes = bytes
   }
 
+  /// "utf-8: invalid byte FF at offset 2".
   public var description: String {
     if reason == .unknownEncoding { return "unknown encoding \(encoding)" }
     let list = bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true) }

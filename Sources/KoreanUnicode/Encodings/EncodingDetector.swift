@@ -15,10 +15,12 @@ import Hangul
 ///
 /// EUC-KR is reported as its superset CP949. Only the first non-ASCII 16 KB are judged.
 public struct EncodingDetector: Hashable, Sendable {
+  /// There is nothing to choose.
   public init() {}
 
   /// A guess and how sure it is.
   public struct Detection: Hashable, Sendable {
+    /// The encoding.
     public let encoding: TextEncoding
     /// From 0 to 1; 1 where the bytes leave no doubt (ASCII, a mark).
     public let confidence: Double

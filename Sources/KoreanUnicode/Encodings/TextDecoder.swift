@@ -13,8 +13,10 @@ import Hangul
 ///
 /// Linear in the input.
 public struct TextDecoder: Hashable, Sendable {
+  /// What is done with bytes that mean nothing.
   public let policy: DecodingPolicy
 
+  /// A decoder with this policy.
   public init(policy: DecodingPolicy = .strict) { self.policy = policy }
 
   /// Decodes `bytes` as `encoding` or, without one, as whatever they are most likely written in.

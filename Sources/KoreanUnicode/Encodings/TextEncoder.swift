@@ -1,10 +1,13 @@
 /// A character that an encoding does not have.
 public struct EncodingFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The encoding that was written.
   public let encoding: TextEncoding
+  /// The character that it does not have.
   public let scalar: Unicode.Scalar
   /// The offset in the text's UTF-8.
   public let offset: Int
 
+  /// "euc-kr has no U+B620 (byte offset 0)".
   public var description: String {
     "\(encoding) has no U+\(String(scalar.value, radix: 16, uppercase: true)) (byte offset \(offset))"
   }
@@ -24,7 +27,9 @@ public enum EncodingPolicy: Hashable, Sendable {
 
 /// Bytes, and what could not be put in them.
 public struct EncodedText: Hashable, Sendable {
+  /// The encoded text.
   public let bytes: [UInt8]
+  /// What it is encoded in.
   public let encoding: TextEncoding
   /// What the encoding does not have, in order; empty under ``EncodingPolicy/strict``.
   public let failures: [EncodingFailure]
@@ -38,8 +43,10 @@ public struct EncodedText: Hashable, Sendable {
 ///
 /// Characters are looked up as they are: decomposed Hangul has no legacy code, so compose first.
 public struct TextEncoder: Hashable, Sendable {
+  /// What is done with a character that the encoding does not have.
   public let policy: EncodingPolicy
 
+  /// An encoder with this policy.
   public init(policy: EncodingPolicy = .strict) { self.policy = policy }
 
   /// Encodes `text`. `.utf16` gives little-endian bytes behind a byte-order mark. An encoding out of

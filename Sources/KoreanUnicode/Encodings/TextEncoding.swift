@@ -23,7 +23,9 @@ public struct TextEncoding: Hashable, Sendable, Codable, CustomStringConvertible
   public static let iso2022KR = TextEncoding(canonical: "iso-2022-kr")
   /// UTF-16 of either byte order: as the byte-order mark says or, without one, as the text suggests.
   public static let utf16 = TextEncoding(canonical: "utf-16")
+  /// UTF-16, low byte first, without a mark.
   public static let utf16LE = TextEncoding(canonical: "utf-16le")
+  /// UTF-16, high byte first, without a mark.
   public static let utf16BE = TextEncoding(canonical: "utf-16be")
 
   /// All that can be both decoded and encoded.
@@ -59,6 +61,7 @@ public struct TextEncoding: Hashable, Sendable, Codable, CustomStringConvertible
     "utf16": .utf16, "utf16le": .utf16LE, "utf16be": .utf16BE,
   ]
 
+  /// The encoding's name.
   public var description: String { name }
 
   public init(from decoder: any Decoder) throws {

@@ -18,8 +18,10 @@ public struct NormalizationStream: Sendable {
   private let normalizer: Normalizer
   private var pending: [UInt8] = []
 
+  /// A stream that makes this form.
   public init(_ form: Normalizer.Form) { normalizer = Normalizer(form) }
 
+  /// The form that it makes.
   public var form: Normalizer.Form { normalizer.form }
 
   /// Appends what can be told so far to `output`.

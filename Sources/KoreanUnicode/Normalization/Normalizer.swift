@@ -11,6 +11,7 @@ import Hangul
 /// cut where Unicode guarantees that nothing reaches across. Input is bytes: what is not UTF-8 comes out as it went
 /// in. Text that is in the form already comes back without a copy. Linear.
 public struct Normalizer: Hashable, Sendable {
+  /// What is made of the text.
   public enum Form: String, Hashable, Sendable, CaseIterable {
     /// Canonical composition (UAX #15).
     case nfc
@@ -35,8 +36,10 @@ public struct Normalizer: Hashable, Sendable {
     var isComposing: Bool { icu == 0 || icu == 2 }
   }
 
+  /// The form that it makes.
   public let form: Form
 
+  /// A normalizer to this form.
   public init(_ form: Form) { self.form = form }
 
   var plain: PlainCharacters {
@@ -54,6 +57,7 @@ public struct Normalizer: Hashable, Sendable {
     return utf8.withUnsafeBufferPointer { isNormalized($0) }
   }
 
+  /// Whether ``normalized(_:)-(String)`` would leave the text as it is.
   public func isNormalized(_ text: String) -> Bool { isNormalized(Array(text.utf8)) }
 
   /// The text in the form. Text that is in it already comes back as the same array.
@@ -101,6 +105,7 @@ public struct Normalizer: Hashable, Sendable {
     return MappedText(utf8: result, map: map.finish())
   }
 
+  /// The text in the form, with the map of what moved.
   public func mapped(_ text: String) -> MappedText { mapped(Array(text.utf8)) }
 
   // MARK: Stretches

@@ -257,7 +257,7 @@ import Testing
   @Test func pronouncer1() throws {
     let pronouncer = Pronouncer()
     #expect(same(pronouncer.pronounce("독립문").text, "동님문"))
-    _ = pronouncer.pronounce("독립문").steps
+    #expect(same(pronouncer.pronounce("독립문").steps.map(\.article), [19, 18, 18]))
     #expect(same(pronouncer.readings(of: "금융").map(\.text), ["금늉", "그뮹"]))
   }
 }

@@ -25,6 +25,14 @@ import Testing
     #expect(Romanizer(style: .name).romanized("Tom") == "Tom")
   }
 
+  @Test func doubledLettersAreDivided() {
+    for (one, other) in [("옷소", "오쏘"), ("웢쟅", "워쨑"), ("긮퓈", "긔쀜"), ("있소", "잇쏘"), ("앜카", "아까")] {
+      let romanizer = Romanizer(style: .letters)
+      #expect(romanizer.romanized(one) != romanizer.romanized(other))
+    }
+    #expect(Romanizer(style: .letters).romanized("없었습니다") == "eobs-eoss-seubnida")
+  }
+
   @Test func lettersTellSpellingsApart() {
     // Every two syllables have their own letters: the spelling can be restored.
     var seen: [String: String] = [:]
