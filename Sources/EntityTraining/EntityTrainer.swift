@@ -132,7 +132,8 @@ package struct EntityTrainer {
     let graphs = WordGraph(bytes: section(.dictionary), owner: nil).map { [$0] } ?? []
     for source in sources {
       for _ in 0..<source.repeats {
-        set.add(source.texts, labels: labels, known: source.known, weight: source.weight, graphs: graphs,
+        set.add(
+          source.texts, labels: labels, known: source.known, weight: source.weight, graphs: graphs,
           guideline: source.guideline)
       }
     }

@@ -52,7 +52,9 @@ struct NameSubstitution {
     guard index < scalars.count, let last = text.last?.value, last &- 0xAC00 < 11_172 else { return index }
     let coda = (last - 0xAC00) % 28
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-    if next.value &- 0xAC00 >= 11_172, let pair = Self.pairs.first(where: { $0.after == scalars[index] || $0.open == scalars[index] }) {
+    if next.value &- 0xAC00 >= 11_172,
+      let pair = Self.pairs.first(where: { $0.after == scalars[index] || $0.open == scalars[index] })
+    {
       text.append(coda == 0 ? pair.open : pair.after)
       return index + 1
     }

@@ -46,6 +46,7 @@ extension NameHints {
     self.init()
     for entity in entities {
       if entity.label == .organization { organizations.insert(String(document[entity.range])) }
+      if entity.label == .person { people.insert(String(document[entity.range])) }
     }
   }
 }

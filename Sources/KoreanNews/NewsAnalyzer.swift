@@ -45,7 +45,7 @@ public struct NewsAnalyzer: Sendable {
     let entities = decisions.settled(
       EntityTagger(options: tagging).entities(in: view, of: article.entityRegions))
     let reading = QuotationFinder().reading(
-      of: view, regions: article.quotationRegions(in: view), hints: NameHints(entities, in: document))
+      of: view, regions: article.quotationRegions, hints: NameHints(entities, in: document))
     var analysis = Analysis(
       document: document,
       article: article,
@@ -75,13 +75,8 @@ extension Article {
   }
 
   /// Where quotations are looked for: everything but furniture, meta lines and bylines.
-  func quotationRegions(in view: ScalarView) -> [QuotationRegion] {
-    let isFlattened =
-      blocks.first.map { first in
-        let page = view.indices(of: TextRange(first.range.lowerBound, blocks[blocks.count - 1].range.upperBound))
-        return page.count >= 300 && !page.contains { view[$0] == 0x0A }
-      } ?? false
-    return blocks.compactMap { block in
+  var quotationRegions: [QuotationRegion] {
+    blocks.compactMap { block in
       switch block.kind {
       case .title: QuotationRegion(range: block.range, role: .headline)
       case .subtitle, .subhead: QuotationRegion(range: block.range, role: .subhead)

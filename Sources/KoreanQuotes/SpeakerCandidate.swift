@@ -5,7 +5,7 @@ import KoreanText
 ///     for candidate in quotation.candidates {
 ///       print(candidate.name, candidate.rule, candidate.refusal?.rawValue ?? "taken")
 ///     }
-public struct SpeakerCandidate: Hashable, Sendable {
+public struct SpeakerCandidate: Hashable, Sendable, Codable {
   /// Why an expression is not the speaker.
   public enum Refusal: String, Hashable, Sendable, Codable {
     /// A topic (은/는) counts before a subject (이/가), a nearer one before a farther one.
@@ -20,13 +20,15 @@ public struct SpeakerCandidate: Hashable, Sendable {
     case far
     /// The sentence has a subject of its own, so nobody is carried over.
     case ownSubject = "own-subject"
+    /// Nothing in the sentence says that somebody goes on speaking: `안내문에는 “…”라고 적혀 있다`.
+    case notCarried = "not-carried"
     /// Carried over only from the same or the paragraph before.
     case distant
     /// Its words in the body have less in common with the heading's.
     case lessOverlap = "less-overlap"
   }
 
-  /// As written for an expression of the sentence, canonical for somebody carried over.
+  /// As written where it was refused, canonical for the one that was taken or could have been carried over.
   public let name: String
   /// Where it stands.
   public let range: TextRange

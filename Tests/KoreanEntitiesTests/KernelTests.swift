@@ -38,7 +38,8 @@ import Testing
     // Two labels; scores that only a path through inside can get.
     var weights = [Int16](repeating: 0, count: LabelDecoder.rowCount * 16)
     weights[16 * 16 + 1] = 5
-    let decoder = LabelDecoder(weights: weights.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8 & 0xFF)] }, labelCount: 2)
+    let decoder = LabelDecoder(
+      weights: weights.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8 & 0xFF)] }, labelCount: 2)
     var features = SequenceFeatures()
     let text: [UInt32] = [0xAC00, 0xB098, 0xB2E4]
     text.withUnsafeBufferPointer { features.load($0, 0..<3, graphs: [], candidates: [], domain: 0) }

@@ -103,12 +103,16 @@ public struct EntityModel: @unchecked Sendable {
 
     var dictionary: WordGraph?
     if !section(.dictionary).isEmpty {
-      guard let graph = WordGraph(bytes: section(.dictionary), owner: owner, isTrusted: isTrusted) else { throw .malformed("dictionary") }
+      guard let graph = WordGraph(bytes: section(.dictionary), owner: owner, isTrusted: isTrusted) else {
+        throw .malformed("dictionary")
+      }
       dictionary = graph
     }
     var names: NameRows?
     if !section(.names).isEmpty {
-      guard let rows = NameRows(bytes: section(.names), owner: owner, isTrusted: isTrusted) else { throw .malformed("names") }
+      guard let rows = NameRows(bytes: section(.names), owner: owner, isTrusted: isTrusted) else {
+        throw .malformed("names")
+      }
       names = rows
     }
     // All at the end: an initializer that throws half way has nothing to tear down.

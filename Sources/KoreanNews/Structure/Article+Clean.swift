@@ -47,8 +47,7 @@ extension Article {
     for block in kept {
       let between = document[TextRange(end, block.range.lowerBound)].utf8
       // A run of blanks is what a page without line breaks has left of them.
-      let isBreak =
-        between.contains { $0 == 0x0A || $0 == 0x0D } || between.count > 1 && between.allSatisfy { $0 == 0x20 }
+      let isBreak = between.contains { $0 == 0x0A || $0 == 0x0D } || isFlattened && Self.hasRun(between)
       if let last = parts.last, last.kind == block.kind, !isBreak {
         parts[parts.count - 1].ranges.append(block.range)
       } else {
@@ -57,5 +56,11 @@ extension Article {
       end = block.range.upperBound
     }
     return parts
+  }
+  /// Whether two blanks in a row stand in a gap.
+  private static func hasRun(_ gap: Substring.UTF8View) -> Bool {
+    zip(gap, gap.dropFirst()).contains { first, second in
+      (first == 0x20 || first == 0x09 || first == 0xA0) && (second == 0x20 || second == 0x09 || second == 0xC2)
+    }
   }
 }

@@ -11,6 +11,8 @@ public struct Article: Hashable, Sendable {
   public var reporters: [Reporter]
   /// Blocks that cover every non-blank character exactly once, in order.
   public var blocks: AnnotationLayer<ArticleBlock>
+  /// The page came without line breaks: its headings stand in the middle of the prose.
+  package var isFlattened = false
 
   public init(
     title: TextRange? = nil, publisher: String? = nil, published: String? = nil, reporters: [Reporter] = [],

@@ -20,10 +20,14 @@ struct FlattenedPage {
     while upper > lower, view.isBlank(upper - 1) { upper -= 1 }
     guard upper - lower >= Self.shortestPage else { return [] }
     var ends: [Int] = []
-    var afterSentences = 0
+    var runsAfterSentences = 0
+    var sentences = 0
+    var isOpen = false
+    var lineStart = lower
     var index = lower
     while index < upper {
       guard view.isBlank(index) else {
+        if view[index] == 0x201C { isOpen = true } else if view[index] == 0x201D { isOpen = false }
         index += 1
         continue
       }
@@ -32,11 +36,24 @@ struct FlattenedPage {
         if view[index] == 0x0A { return [] }
         index += 1
       }
+      let isStop = endsSentence(start)
+      if isStop { sentences += 1 }
       guard index - start >= 2 else { continue }
-      ends.append(start)
-      if endsSentence(start) { afterSentences += 1 }
+      if isStop { runsAfterSentences += 1 }
+      // In a sentence, or in somebody's words, a run is a slip.
+      if isStop
+        ? !isOpen
+        : ends.isEmpty && sentences == 0 || Glyph.isBullet(view[index]) || Glyph.isMarker(view[index])
+          || opensLine(lineStart, start)
+      {
+        ends.append(start)
+        lineStart = index
+        isOpen = false
+      }
     }
-    return afterSentences >= Self.fewestRuns ? ends : []
+    guard runsAfterSentences >= Self.fewestRuns else { return [] }
+    // Somebody who types two blanks after every stop makes no paragraphs.
+    return runsAfterSentences * 10 >= sentences * 9 && sentences >= 2 * Self.fewestRuns ? [] : ends
   }
 
   /// Whether a stop stands before `index`, closing marks skipped.
@@ -45,4 +62,12 @@ struct FlattenedPage {
     while last > 0, Glyph.isCloser(view[last]) { last -= 1 }
     return last >= 0 && Glyph.isStop(view[last])
   }
+
+  /// Whether what stands between two runs is a line of its own: a bullet's, a date's, a short heading's that ends in no particle.
+  private func opensLine(_ start: Int, _ end: Int) -> Bool {
+    if Glyph.isBullet(view[start]) || Glyph.isMarker(view[start]) { return true }
+    return end - start <= 50 && end > start && !Self.particles.contains(view[end - 1])
+  }
+
+  private static let particles = ScalarSet("은는이가을를에의로와과도고며서게한할된")
 }

@@ -31,9 +31,11 @@ extension PageReader {
         openLine = piece.line
       }
     }
-    return Article(
+    var article = Article(
       title: title.map { view.range(pieces[$0].range) }, publisher: particulars.publisher,
       published: particulars.published, reporters: particulars.reporters, blocks: AnnotationLayer(blocks))
+    article.isFlattened = isFlattened
+    return article
   }
 }
 

@@ -27,6 +27,8 @@ struct PageReader {
   /// Pieces from the first to the last of the body; `nil` where there is no prose.
   var core: Range<Int>?
   var title: Int?
+  /// Where lines ended was worked out from runs of blanks.
+  var hasLostLines = false
 
   struct Verdict: Sendable {
     var kind: ArticleBlock.Kind = .body
@@ -65,6 +67,7 @@ struct PageReader {
     var line = 0
     var blankLines = 0
     var lost = FlattenedPage(view: view).lineEnds()[...]
+    hasLostLines = !lost.isEmpty
     for index in 0...view.count {
       let isLost = index == lost.first
       if isLost { lost = lost.dropFirst() }
@@ -93,6 +96,18 @@ struct PageReader {
       start = index + 1
     }
   }
+
+  /// A page in one line, its paragraph breaks left as runs of blanks or not at all.
+  var isFlattened: Bool {
+    if hasLostLines { return true }
+    guard isNews || isPage, let last = pieces.last, last.line == 0, view.count >= Self.shortestArticle else {
+      return false
+    }
+    return verdicts.contains { $0.kind != .body }
+  }
+
+  /// In scalars; a shorter text of one line is a paragraph.
+  private static let shortestArticle = 800
 
   /// Titles are compared by their letters alone: a copy may have lost a quotation mark.
   static func titleScalar(_ scalar: UInt32) -> UInt32? {

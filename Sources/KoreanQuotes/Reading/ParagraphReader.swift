@@ -70,7 +70,8 @@ struct ParagraphReader {
       spoken.append(FoundQuotation(span: span, verdict: verdict, reporting: reporting, standsAlone: alone))
     }
     return ReadParagraph(
-      region: region, bounds: bounds, words: view.eojeols(in: bounds), spoken: spoken, unclosed: pairs.unclosed, unopened: pairs.unopened)
+      region: region, bounds: bounds, words: view.eojeols(in: bounds), spoken: spoken, unclosed: pairs.unclosed,
+      unopened: pairs.unopened)
   }
 
   /// Whether a sentence ends in the paragraph outside its marks.

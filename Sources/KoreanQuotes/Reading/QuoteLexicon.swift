@@ -54,6 +54,7 @@ enum QuoteLexicon {
   static let organizationSuffixes = words(OrganizationSuffixesTable.tsv)
   static let organizationAliases = classes(OrganizationAliasesTable.tsv)
   static let places = words(PlacePrefixesTable.tsv)
+  static let adnominals = words(AdnominalsTable.tsv)
   static let nonNames = words(NonNamesTable.tsv)
   static let nonSpeakers = words(NonSpeakersTable.tsv)
 

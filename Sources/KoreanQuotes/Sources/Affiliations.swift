@@ -64,7 +64,7 @@ struct Affiliations {
   }
 
   /// Words for the organisation that the article is about.
-  private static let standIns: Set<String> = ["회사", "당사", "자사", "사측", "업체", "기업"]
+  static let standIns: Set<String> = ["회사", "당사", "자사", "사측", "업체", "기업"]
 
   /// `익명을 요구한`, `전직`: what stands before is no part of the name.
   private static func endsClause(_ word: String) -> Bool {

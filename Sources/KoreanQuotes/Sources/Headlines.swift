@@ -49,10 +49,11 @@ enum Headlines {
 
   /// The speakers of the body to whom the heading's words were not given.
   private static func refused(for item: SpeechItem, among speakers: [ResolvedSource]) -> [CandidateNote] {
-    let isNamed = item.rule == "speaker.headline.adjacent"
+    let isCompared = item.rule == "speaker.headline.overlap" || item.speaker == nil
     return speakers.prefix(20).map {
       CandidateNote(
-        name: $0.name, range: $0.mention, rule: "speaker.headline.overlap", refusal: isNamed ? .outranked : .lessOverlap
+        name: $0.name, range: $0.mention, rule: "speaker.headline.overlap",
+        refusal: isCompared ? .lessOverlap : .outranked
       )
     }
   }

@@ -32,6 +32,7 @@ struct Knowledge {
   /// - Parameter hints: organisations and persons found by other means (entities).
   init(view: ScalarView, paragraphs: [ReadParagraph], hints: NameHints) {
     phrases.organizations = hints.organizations
+    phrases.hintedPeople = hints.people.filter { $0.unicodeScalars.count >= 3 }
     // Twice: names introduced late are known early the second time.
     for round in 0..<2 {
       people = People()
@@ -243,20 +244,19 @@ struct Knowledge {
   /// The body that `지회장`, `위원장` or `부장판사` can only be of, where the article names one.
   private func body(headedBy title: String) -> String? {
     if title.hasSuffix("판사") || title.hasSuffix("재판장") { return court?.name }
-    for (office, kind) in Self.heads where title.hasSuffix(office) {
-      return organizations.first { $0.hasSuffix(kind) && $0.count > kind.count + 1 }.map { aliases.name(for: $0) }
-    }
-    return nil
+    guard let kind = Self.heads[title] else { return nil }
+    // 검찰총장 is no head of 서울대학교, and of two committees nobody knows which.
+    let bodies = Set(organizations.filter { $0.hasSuffix(kind) && $0.count > kind.count + 1 }.map(aliases.name))
+    return bodies.count == 1 ? bodies.first : nil
   }
 
   private static let heads = [
-    ("지회장", "지회"), ("지부장", "지부"), ("위원장", "위원회"), ("협회장", "협회"), ("학회장", "학회"), ("연맹회장", "연맹"), ("조합장", "조합"),
-    ("장관", "부"),
-    ("청장", "청"), ("처장", "처"), ("총장", "대학교"), ("시장", "시"),
+    "지회장": "지회", "지부장": "지부", "위원장": "위원회", "협회장": "협회", "학회장": "학회", "조합장": "조합", "장관": "부", "청장": "청", "처장": "처",
+    "총장": "대학교",
   ]
 
   private static let companyTitles: Set<String> = [
-    "대표", "대표이사", "CEO", "회장", "부회장", "사장", "부사장", "전무", "상무", "이사", "최고경영자", "공동대표", "창업자", "공동창업자", "의장", "CTO",
+    "대표", "대표이사", "CEO", "회장", "부회장", "사장", "부사장", "전무", "상무", "이사", "최고경영자", "공동대표", "창업자", "공동창업자", "CTO",
     "CFO", "COO",
   ]
 

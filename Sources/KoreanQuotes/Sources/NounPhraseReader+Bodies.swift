@@ -17,6 +17,12 @@ extension NounPhraseReader {
   func generic(_ words: [Eojeol], _ head: Int, _ stem: String, _ noun: String, _ end: Int) -> Source? {
     var left = head
     while left > 0, head - left < 6, isPhraseWord(words, left - 1) { left -= 1 }
+    // 이 회사 관계자
+    if left > 0, left < head, ["이", "해당", "그"].contains(words[left - 1].bare),
+      Affiliations.standIns.contains(words[left].bare)
+    {
+      left -= 1
+    }
     left = anonymityStart(words, left)
     let isBare = left == head && stem == noun
     // A bare 전문가 or 이용자 is anybody; a bare 관계자 or 직원 is one person.

@@ -39,7 +39,8 @@ extension NounPhraseReader {
     if NameRules.isLetter(name) || name.count == 2 && name.hasSuffix("모") && NameRules.isSurname(String(name.prefix(1)))
     {
       let phrase = at > 0 && isNoun(words, at - 1) ? words[at - 1].range.lowerBound : start
-      let whole = phrase..<(words[head].range.lowerBound + stem.unicodeScalars.count)
+      // 직장인 김모(34)씨: the age belongs to the phrase.
+      let whole = phrase..<(words[head].range.lowerBound + scalarLength(of: words[head], stem: stem))
       // 담임교사 ㅂ씨
       let role = phrase < start ? words[at - 1].bare : nil
       return Source(
@@ -47,7 +48,7 @@ extension NounPhraseReader {
         title: role.flatMap { QuoteLexicon.titleSuffix(of: $0) == nil ? nil : $0 }, phrase: whole)
     }
     if NameRules.isSurname(name) {
-      let whole = start..<(words[head].range.lowerBound + stem.unicodeScalars.count)
+      let whole = start..<(words[head].range.lowerBound + scalarLength(of: words[head], stem: stem))
       return Source(kind: .shortPerson, name: name, mention: whole, phrase: whole)
     }
     guard NameRules.isKoreanName(name) || name.count >= 2 else { return nil }
@@ -103,8 +104,7 @@ extension NounPhraseReader {
     for ending in ["이자", "인", "이며", "겸"] where word.hasSuffix(ending) && word.count > ending.count {
       word = String(word.dropLast(ending.count))
     }
-    return QuoteLexicon.titleSuffix(of: word) == word || QuoteLexicon.titles[word] != nil
-      ? word : QuoteLexicon.titleSuffix(of: word)
+    return QuoteLexicon.titleSuffix(of: word) == nil ? nil : word
   }
 
   /// Title and organisation from the words before a bare name.
@@ -146,6 +146,8 @@ extension NounPhraseReader {
   /// Where in `tokens`, the words before a title, the name stands.
   func nameRange(_ words: [Eojeol], _ tokens: [Int]) -> ClosedRange<Int>? {
     if let known = tokens.last(where: { knowledge.people.contains(words[$0].bare) }) { return known...known }
+    // 손정의 소프트뱅크그룹 회장: a name that ends like a genitive.
+    if let hinted = tokens.first(where: { isHinted(words[$0].bare) }) { return hinted...hinted }
     // 팀·켈러워드
     if let dotted = tokens.first(where: { isDottedName(words[$0].bare) }) { return dotted...dotted }
     // Foreign: a given name and what follows it.
@@ -169,7 +171,7 @@ extension NounPhraseReader {
         && !(words[$0].bare.hasSuffix("대") && $0 + 1 < words.count && words[$0 + 1].bare.hasSuffix("과"))
     }
     let full = (long.first { $0 > genitive ?? -1 } ?? long.first).map { first in
-      long.contains(first + 1) ? first + 1 : first
+      long.contains(first + 1) && isDescription(words[first].bare) ? first + 1 : first
     }
     if let pair = tokens.first(where: { foreignPair(words, tokens, at: $0, after: genitive) }) {
       return pair...(pair + 1)
@@ -191,7 +193,26 @@ extension NounPhraseReader {
     {
       return tokens[0]...tokens[1]
     }
-    return candidates.first.map { $0...$0 }
+    // 트럼프 대통령: no Korean name, no pair, and a person to the entity layer.
+    return (candidates.first ?? tokens.last.flatMap { knowledge.hintedPeople.contains(words[$0].bare) ? $0 : nil })
+      .map { $0...$0 }
+  }
+
+  /// `공학자`, `지켜본`: looks like a name, and says what the one who is named next is or did.
+  func isDescription(_ word: String) -> Bool {
+    if knowledge.people.contains(word) { return false }
+    if QuoteLexicon.titleSuffix(of: word) != nil || QuoteLexicon.sourceSuffix(of: word) != nil { return true }
+    if QuoteLexicon.adnominals.contains(word)
+      || word.trailing == 4 && !QuoteLexicon.commonSurnames.contains(String(word.prefix(1)))
+    {
+      return true
+    }
+    return word.hasSuffix("자") || isOrganization(word)
+  }
+
+  /// `손정의`: not 손정's.
+  func isHinted(_ word: String) -> Bool {
+    word.hasSuffix("의") && knowledge.hintedPeople.contains(word) && NameRules.isKoreanName(word)
   }
 
   /// `마르타 린드그렌`: two words of foreign sound, at the head of the phrase or after `…의`.
@@ -236,7 +257,8 @@ extension NounPhraseReader {
   }
 
   func isNamePart(_ word: String) -> Bool {
-    word.isHangul && (1...6).contains(word.count) && !QuoteLexicon.nonNames.contains(word)
+    !["전", "현", "새"].contains(word) && word.isHangul && (1...6).contains(word.count)
+      && !QuoteLexicon.nonNames.contains(word)
       && QuoteLexicon.titles[word] == nil
       && !QuoteLexicon.nonSpeakers.contains(word)
   }

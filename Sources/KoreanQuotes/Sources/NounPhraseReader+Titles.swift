@@ -68,7 +68,9 @@ extension NounPhraseReader {
     }
     let mention = words[name.lowerBound].range.lowerBound..<words[name.upperBound].nameEnd
     var source = Source(
-      kind: .person, name: name.map { words[$0].bare.withoutGenitive }.joined(separator: " "), mention: mention,
+      kind: .person,
+      name: name.map { isHinted(words[$0].bare) ? words[$0].bare : words[$0].bare.withoutGenitive }.joined(
+        separator: " "), mention: mention,
       title: shown,
       phrase: words[left].range.lowerBound..<titleEnd)
     let before = tokens.filter { $0 < name.lowerBound }

@@ -29,12 +29,9 @@ extension NounPhraseReader {
     if word.endsWithComma || !bare.contains(where: { $0.isLetter || $0.isNumber }) { return false }
     if bare == "겸" { return index > 0 && isTitle(words[index - 1].bare) }
     // 민솔길 전 부총리, 홍아미 새 대표
-    if ["전", "현", "새", "前", "現"].contains(bare), index > 0, index + 1 < words.count,
-      isTitle(words[index + 1].bare)
-        || index + 2 < words.count && isTitle(words[index + 2].bare) && isOrganization(words[index + 1].bare + "학교")
-          && words[index + 1].bare.hasSuffix("대"),
+    if ["전", "현", "새", "前", "現"].contains(bare), index > 0, precedesTitle(words, index),
       NameRules.isKoreanName(words[index - 1].bare, beforeTitle: true) || NameRules.looksForeign(words[index - 1].bare)
-        || isOrganization(words[index - 1].bare)
+        || isOrganization(words[index - 1].bare) || knowledge.people.contains(words[index - 1].bare)
     {
       return true
     }
@@ -67,10 +64,25 @@ extension NounPhraseReader {
     if endsOwnPhrase(bare) { return false }
     if QuoteLexicon.givenNames.contains(bare) || QuoteLexicon.titles[bare] != nil { return true }
     if NameRules.isKoreanName(bare, beforeTitle: true), bare.count == 3 { return !isVerbal(words, index) }
+    if isHinted(bare) { return true }
     if bare.hasSuffix("의") { return bare.count > 1 && !isClausal(String(bare.dropLast())) }
     if isVerbal(words, index) { return false }
     if QuoteLexicon.organizationSuffix(of: bare) != nil { return true }
     return !isClausal(bare, before: index + 1 < words.count ? words[index + 1].bare : nil) && !isDateWord(bare)
+  }
+
+  /// `전 대표`, `전 서울시장`, `전 국토교통부 장관`: a title within the next three words, nothing but nouns before it.
+  func precedesTitle(_ words: [Eojeol], _ index: Int) -> Bool {
+    for word in words.dropFirst(index + 1).prefix(3) {
+      let bare = word.bare.droppingColon.droppingStops
+      if isTitle(bare)
+        || ([bare] + Stem.readings(of: bare).map(\.text)).contains(where: { $0.hasSuffix("시장") || $0.hasSuffix("지사") })
+      {
+        return true
+      }
+      if word.endsWithComma || isClausal(bare) { return false }
+    }
+    return false
   }
 
   /// Whether a word is a title, with or without a particle.
@@ -149,8 +161,11 @@ extension NounPhraseReader {
   func isVerbal(_ words: [Eojeol], _ index: Int) -> Bool {
     let bare = words[index].bare
     if knowledge.people.contains(bare) { return false }
+    if QuoteLexicon.adnominals.contains(bare) { return true }
     guard let last = bare.last, let trailing = bare.trailing else { return false }
-    if index + 1 < words.count, isTitle(words[index + 1].bare), NameRules.isKoreanName(bare), bare.count == 3 {
+    if index + 1 < words.count, isTitle(words[index + 1].bare) || ["전", "현"].contains(words[index + 1].bare),
+      NameRules.isKoreanName(bare), bare.count == 3
+    {
       return (trailing == 4 || trailing == 8) && index > 0
         && ["을", "를"].contains { words[index - 1].bare.hasSuffix($0) }
     }

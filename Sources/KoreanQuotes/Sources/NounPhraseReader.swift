@@ -14,6 +14,8 @@ struct NounPhraseReader {
     var lastNames: [String: String] = [:]
     /// Surname and title of everybody, for the determiners that look like surnames: `이위원장`.
     var offices: Set<String> = []
+    /// Persons given from outside: believed only where a title stands behind the name.
+    var hintedPeople: Set<String> = []
     /// Organisations given from outside (entities), by their text.
     var organizations: Set<String> = []
   }

@@ -7,6 +7,7 @@ extension Sieve {
     var result: [CandidateNote] = []
     func add(_ source: ResolvedSource?, _ rule: RuleID, from body: Int? = nil) {
       guard let source else { return }
+      if result.contains(where: { $0.range == source.mention }) { return }
       let isDistant = body.map { bodyIndexOf[index] - $0 > 1 } ?? false
       result.append(
         CandidateNote(name: source.name, range: source.mention, rule: rule, refusal: isDistant ? .distant : .outranked))
@@ -30,6 +31,9 @@ extension Sieve {
       "speaker.label", "speaker.announced", "speaker.split", "speaker.chain", "speaker.previous-subject",
     ]
     var result = notes
+    if candidate == nil, item.speaker == nil {
+      for index in result.indices where result[index].refusal == .outranked { result[index].refusal = .notCarried }
+    }
     if let candidate {
       for index in result.indices where carries.contains(result[index].rule) { result[index].refusal = .ownSubject }
       if item.speaker == nil {

@@ -33,20 +33,12 @@ extension Sieve {
     else { return nil }
     let offset = bounds.lowerBound + text[..<colon].unicodeScalars.count + 1
     let rest = text[text.index(after: colon)...]
-    let parts = rest.split(whereSeparator: { "/|()-–—".contains($0) }).map { $0.trimmed }
+    let parts = rest.split(whereSeparator: { "/|()".contains($0) }).map { Self.beforeDash($0.trimmed) }
     guard let name = parts.first, !name.isEmpty else { return nil }
     var start = offset
     while view.isBlank(start) { start += 1 }
     var speaker = ResolvedSource(name: name, mention: start..<(start + name.unicodeScalars.count))
-    if parts.count > 1 {
-      let role = parts[1].split(separator: " ").map(String.init)
-      if role.count > 1 {
-        speaker.affiliation = role[0]
-        speaker.title = role.dropFirst().joined(separator: " ")
-      } else {
-        speaker.title = role.first
-      }
-    }
+    if parts.count > 1 { (speaker.affiliation, speaker.title) = Self.place(parts[1]) }
     knowledge.people.register(
       Source(
         kind: .person, name: name, mention: speaker.mention, title: speaker.title, affiliation: speaker.affiliation,
@@ -55,17 +47,43 @@ extension Sieve {
     return speaker
   }
 
+  /// What stands before ` - `, which leads to the words themselves.
+  private static func beforeDash(_ text: String) -> String {
+    for dash in [" - ", " – ", " — "] {
+      if let range = (text + " ").firstRange(of: dash) { return text[..<range.lowerBound].description }
+    }
+    return text
+  }
+
+  /// `카드사 디지털결제전략 담당`: organisation and title; `서울 상암동`: where somebody lives.
+  private static func place(_ text: String) -> (affiliation: String?, title: String?) {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first, let last = words.last else { return (nil, nil) }
+    if words.count == 1 { return (nil, first) }
+    if QuoteLexicon.places.contains(first), QuoteLexicon.titleSuffix(of: last) == nil { return (nil, nil) }
+    let body = words.dropLast().lastIndex { QuoteLexicon.organizationSuffix(of: $0) != nil } ?? 0
+    return (words[...body].joined(separator: " "), words[(body + 1)...].joined(separator: " "))
+  }
+
   static let labelWords = ["인터뷰", "현장음", "싱크", "녹취", "전화", "스탠딩", "리포트", "앵커", "기자"]
 
   static let labelHeads = ["▶", "◀", "■", "[인터뷰", "<인터뷰"]
 
+  /// How far before speech inside speech its subject is looked for, in scalars.
+  static let nestedReach = 200
+
   /// Speech inside speech: its speaker is the subject inside the outer one.
   mutating func addNested(_ paragraph: ReadParagraph, _ index: Int) {
-    for (position, found) in paragraph.spoken.enumerated() where found.verdict.kind == .direct && found.span.depth > 0 {
-      guard
-        let outer = paragraph.spoken[..<position].last(where: { $0.span.inner.contains(found.span.outer.lowerBound) })
-      else { continue }
-      let words = view.eojeols(in: outer.span.inner.lowerBound..<found.span.outer.lowerBound)
+    // Spans round the one that is read, the innermost last, with the end of the one before inside it.
+    var around: [(inner: Range<Int>, start: Int)] = []
+    for found in paragraph.spoken {
+      let span = found.span
+      while let last = around.last, last.inner.upperBound <= span.outer.lowerBound { around.removeLast() }
+      defer { around.append((span.inner, span.inner.lowerBound)) }
+      guard found.verdict.kind == .direct, span.depth > 0, let outer = around.indices.last else { continue }
+      let start = max(around[outer].start, span.outer.lowerBound - Self.nestedReach)
+      around[outer].start = span.outer.upperBound
+      let words = view.eojeols(in: start..<max(start, span.outer.lowerBound))
       var item = SpeechItem(
         found: found, inner: found.span.inner, outer: found.span.outer, kind: .direct, paragraph: index, cue: found.cue,
         quotationRule: "quote.nested", confidence: 0.6)

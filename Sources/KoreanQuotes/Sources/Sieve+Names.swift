@@ -104,7 +104,13 @@ extension Sieve {
         holders[0],
         mention: knowledge.people.entries[holders[0]].mention(before: source.mention.lowerBound) ?? source.mention)
     default:
-      // 이 관계자, 이 교수: the last speaker with that title.
+      // 이 교수: the last speaker with that title; 이 관계자: the last speaker.
+      if let title = source.title ?? QuoteLexicon.titles[source.name].map({ _ in source.name }) {
+        let holder = items.suffix(Self.genericReach).last { item in
+          item.speaker.map { People.sameTitle($0.title, title) || $0.name.hasSuffix(title) } ?? false
+        }
+        if let holder { return holder.speaker }
+      }
       if let last = lastSpeech.flatMap({ items[$0].speaker }) { return last }
       return lastSubject?.source
     }

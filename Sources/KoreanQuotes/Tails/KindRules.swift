@@ -63,10 +63,11 @@ struct KindRules {
   /// A headline or a sub-heading that runs on into prose: `해외로…“협력 논의” 회사는`, and on a page without line
   /// breaks marks between two sentences.
   private func headlineInProse(_ span: MarkedSpan, _ role: QuotationRegion.Role, isFlattened: Bool) -> Verdict? {
-    guard role == .body, span.depth == 0, !followsNounParticle(span), wordCount(span.inner) >= 2 else { return nil }
+    guard role == .body, span.depth == 0, !followsNounParticle(span) else { return nil }
+    let words = wordCount(span.inner)
     let before = view[span.outer.lowerBound - 1]
     let after = view[span.outer.upperBound]
-    if isEllipsis(before) || isEllipsis(after) && isFlattened {
+    if words >= 3, isEllipsis(before) || isEllipsis(after) && isFlattened {
       return Verdict(kind: .direct, rule: "quote.headline.ellipsis", confidence: 0.6)
     }
     guard isFlattened else { return nil }
@@ -76,7 +77,9 @@ struct KindRules {
     var next = span.outer.upperBound
     while next < view.count, view.isBlank(next) { next += 1 }
     let precedes = [0x201C, 0x22, 0x21, 0x5B].contains(view[next])
-    guard follows || precedes else { return nil }
+    // Two in a row are headings, however short.
+    let isRow = precedes || index > 0 && [0x201D, 0x22].contains(view[index])
+    guard follows || precedes, words >= (isRow ? 2 : 3) else { return nil }
     return Verdict(kind: .direct, rule: "quote.headline.flattened", confidence: 0.5)
   }
 
