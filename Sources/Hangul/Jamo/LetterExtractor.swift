@@ -28,6 +28,54 @@ public struct LetterExtractor: Hashable, Sendable {
 
   /// The letters, with the map to the syllables they come from.
   public func mapped(_ utf8: [UInt8]) -> MappedText {
+    SyllableBlock.areSingleScalars(utf8) ? mappedByScalars(utf8) : mappedByBlocks(utf8)
+  }
+
+  /// Nearly all texts: every block is one scalar.
+  func mappedByScalars(_ utf8: [UInt8]) -> MappedText {
+    let letters = Self.letters(at: position)
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
+    var map = OffsetMap.Builder()
+    var isChanged = false
+    for element in UTF8Scalars(utf8) {
+      let syllable = element.value &- 0xAC00
+      if syllable < 11_172 {
+        let letter = letters[position.index(inSyllable: Int(syllable))]
+        if letter != 0 { UTF8Scalars.append(letter, to: &result) }
+        map.replace(3, with: letter == 0 ? 0 : 3)
+        isChanged = true
+      } else if keeps(element.value) {
+        result.append(contentsOf: utf8[element.range])
+        map.copy(element.length)
+      } else {
+        map.replace(element.length, with: 0)
+        isChanged = true
+      }
+    }
+    return isChanged ? MappedText(utf8: result, map: map.finish()) : MappedText(unchanged: utf8)
+  }
+
+  private func keeps(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return keepsOthers || scalar == 0x20 || (0x09...0x0D).contains(scalar) }
+    let form = Unicode.Scalar(scalar).flatMap(Jamo.form)
+    return keeps(scalar, form == .compatibility || form == .halfwidth ? .letter : .other)
+  }
+
+  /// The letters of that place by their number in a syllable; 0 for none.
+  private static func letters(at position: JamoPosition) -> [UInt32] {
+    (0..<position.count).map { number in
+      let syllable = UInt32(0xAC00 + number * position.step)
+      guard let syllable = Unicode.Scalar(syllable).flatMap(HangulSyllable.init) else { return 0 }
+      return switch position {
+      case .leading: syllable.leading.value
+      case .vowel: syllable.vowel.value
+      case .trailing: syllable.trailing?.value ?? 0
+      }
+    }
+  }
+
+  func mappedByBlocks(_ utf8: [UInt8]) -> MappedText {
     var rewriter = TextRewriter(utf8)
     for block in SyllableBlock.blocks(in: utf8) {
       switch block.kind {
@@ -73,5 +121,20 @@ public struct LetterExtractor: Hashable, Sendable {
       }
     }
     return result
+  }
+}
+
+extension JamoPosition {
+  /// How many letters can stand there in a modern syllable, none included.
+  fileprivate var count: Int { self == .leading ? 19 : self == .vowel ? 21 : 28 }
+  /// The distance of two syllables whose letters there follow one another.
+  fileprivate var step: Int { self == .leading ? 588 : self == .vowel ? 28 : 1 }
+  @inline(__always)
+  fileprivate func index(inSyllable syllable: Int) -> Int {
+    switch self {
+    case .leading: syllable / 588
+    case .vowel: syllable / 28 % 21
+    case .trailing: syllable % 28
+    }
   }
 }

@@ -46,6 +46,25 @@ public struct SyllableBlock: Hashable, Sendable {
     return blocks
   }
 
+  /// Whether no conjoining jamo (E1 84…87, EA A5, ED 9E B0…ED 9F) and no tone mark (E3 80 AE, AF) is there, so that
+  /// every block is one scalar. May say no where it is so.
+  static func areSingleScalars(_ utf8: [UInt8]) -> Bool {
+    utf8.withUnsafeBufferPointer { bytes in
+      guard bytes.count > 2 else { return false }
+      for index in 0..<bytes.count &- 2 where bytes[index] >= 0xE1 && bytes[index] <= 0xED {
+        let next = bytes[index &+ 1]
+        switch bytes[index] {
+        case 0xE1: if next & 0xFC == 0x84 { return false }
+        case 0xEA: if next == 0xA5 { return false }
+        case 0xED: if next == 0x9F || (next == 0x9E && bytes[index &+ 2] >= 0xB0) { return false }
+        case 0xE3: if next == 0x80, bytes[index &+ 2] & 0xFE == 0xAE { return false }
+        default: break
+        }
+      }
+      return true
+    }
+  }
+
   /// The block being read.
   private struct Open {
     var start = 0
