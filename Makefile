@@ -3,7 +3,8 @@ export SWIFT_BACKTRACE := enable=no
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 GISA := .build/release/gisa
 # A static standard library starts in a third of the time and needs no Swift where it runs; Apple systems have none.
-STATIC := $(shell [ "$$(uname)" != Linux ] || echo --static-swift-stdlib)
+# Without symbols the binaries are half as big.
+STATIC := $(shell [ "$$(uname)" != Linux ] || echo --static-swift-stdlib -Xlinker -s)
 
 .PHONY: demo test soak lint bench docs deps release
 
