@@ -30,6 +30,8 @@ final class ChainTrainer {
   var insideToInside = SIMD16<Float>(repeating: 0)
   var start = SIMD16<Float>(repeating: 0)
   private var transitionSquares: Float = 1
+  /// Only rows of features learn.
+  var keepsTransitions = false
 
   init(labelCount: Int, featureCount: Int) {
     self.labelCount = labelCount
@@ -274,6 +276,7 @@ final class ChainTrainer {
       afterBegin *= size
       afterInside *= size
     }
+    if keepsTransitions { return shiftSum + logScale - goldScore }
     // Transitions learn with one step size for all.
     var square: Float = (beginGradient * beginGradient).sum() + (insideGradient * insideGradient).sum()
     for label in 0...labelCount { square += (moveGradient[label] * moveGradient[label]).sum() }

@@ -56,6 +56,23 @@ package struct DictionaryMaker {
     "EV": .event, "CV": .civilization, "TM": .term,
   ]
 
+  /// All words of a graph that was made before.
+  package mutating func addWords(of graph: WordGraph) {
+    graph.forEachWord { word, payload in words[word, default: 0] |= payload }
+  }
+
+  /// The names that a text marks, as if a list had them; words that are listed already keep their class.
+  package mutating func addNames(of item: LabelledText) {
+    let scalars = item.text.unicodeScalars.map(\.value)
+    for mark in item.marks where (2...24).contains(mark.upper - mark.lower) {
+      guard let kind = Self.kinds[mark.label], mark.label != "TM" else { continue }
+      let word = Array(scalars[mark.lower..<mark.upper])
+      if mark.label == "CV", word.count < 4 { continue }
+      if words[word].map({ DictionaryClass(rawValue: $0).hasList }) ?? false { continue }
+      words[word, default: 0] |= kind.rawValue
+    }
+  }
+
   package func graph() -> [UInt8] {
     var builder = WordGraphBuilder()
     for (word, payload) in words { builder.add(word, payload: payload) }

@@ -122,7 +122,8 @@ package struct EntityTrainer {
     }
   }
 
-  /// Goes on from `base` with more data: its dictionary and features stay, the rows that the data speaks of move.
+  /// Goes on from `base` with more data: its features stay, the rows that the data speaks of move, the names in the data
+  /// come into its dictionary.
   package func train(
     from base: EntityModel, _ sources: [Source], provenance: String, log: (String) -> Void
   ) -> [UInt8] {
@@ -168,9 +169,13 @@ package struct EntityTrainer {
       log("epoch \(epoch)/\(settings.epochs): loss \(Float(loss))")
     }
     let merged = weights.merged(trainer, vocabulary)
+    // The data's names come into the dictionary, but only now: had the weights seen them there, they would lean on it.
+    var maker = DictionaryMaker()
+    for graph in graphs { maker.addWords(of: graph) }
+    for source in sources { for text in source.texts { maker.addNames(of: text) } }
     var writer = ModelWriter(labels: labels)
     writer.sections = [
-      .table: merged.table, .transitions: merged.transitions, .dictionary: [UInt8](section(.dictionary)),
+      .table: merged.table, .transitions: merged.transitions, .dictionary: maker.graph(),
       .names: [UInt8](section(.names)), .provenance: Array((base.provenance + provenance).utf8),
       .checks: ModelFormat.checks(of: merged.table),
     ]

@@ -106,6 +106,10 @@ struct BaseWeights {
 
   private func isEmpty(_ at: Int) -> Bool { table[at..<at + 32].allSatisfy { $0 == 0 } }
 
+  /// How many steps a row of the base counts as having moved by before: a few hundred sentences of one domain should
+  /// not unlearn what tens of thousands taught. The transitions stay as they are for the same reason.
+  static let hold: Float = 150
+
   /// Sets a trainer's weights; rows that the base knows move less than new ones.
   func load(into trainer: ChainTrainer, _ vocabulary: FeatureVocabulary) {
     for feature in vocabulary.keys.indices {
@@ -116,11 +120,12 @@ struct BaseWeights {
         weights[lane] = Float(Int8(bitPattern: table[at + lane * 2])) / scale
         if lane > 0 { weights[16 + lane] = Float(Int8(bitPattern: table[at + lane * 2 + 1])) / scale }
       }
-      weights[16] = 8
+      weights[16] = Self.hold
     }
     func lanes(_ index: Int) -> SIMD16<Float> {
       SIMD16<Float>(transitions.loadUnaligned(fromByteOffset: index * 32, as: SIMD16<Int16>.self)) / scale
     }
+    trainer.keepsTransitions = true
     for label in 0..<16 { trainer.transitions[label] = lanes(label) }
     trainer.beginToInside = lanes(16)
     trainer.insideToInside = lanes(17)

@@ -144,6 +144,21 @@ package struct WordGraph: @unchecked Sendable {
     return state != 0 && payloads[state] != 0 ? payloads[state] : nil
   }
 
+  /// Calls `body` for every word; the graph has no cycles, or this gives up at words of 64 scalars.
+  package func forEachWord(_ body: ([UInt32], UInt16) -> Void) {
+    var word: [UInt32] = []
+    func walk(_ state: Int) {
+      if payloads[state] != 0, !word.isEmpty { body(word, payloads[state]) }
+      guard word.count < 64 else { return }
+      for edge in Int(firstEdges[state])..<Int(firstEdges[state + 1]) {
+        word.append(UInt32(labels[edge]))
+        walk(Int(targets[edge]))
+        word.removeLast()
+      }
+    }
+    walk(0)
+  }
+
   @inline(__always)
   private func step(_ state: Int, _ scalar: UInt32) -> Int {
     guard scalar <= 0xFFFF else { return 0 }

@@ -20,6 +20,13 @@ package struct DictionaryClass: OptionSet, Sendable {
   package static let ambiguous = DictionaryClass(rawValue: 512)
   package static let term = DictionaryClass(rawValue: 1024)
 
+  /// Whether a list of ours has the word.
+  package var hasList: Bool {
+    !isDisjoint(with: [
+      .organization, .artifact, .event, .civilization, .listedPerson, .listedLocation, .ambiguous, .term,
+    ])
+  }
+
   /// The label that our own lists give, where they give one.
   var listedLabel: EntityLabel? {
     if contains(.ambiguous) { return nil }
