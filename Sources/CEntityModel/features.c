@@ -85,6 +85,11 @@ void kt_entity_hashes(const kt_sequence *sequence, int32_t index, uint64_t *hash
 }
 
 typedef int16_t lanes __attribute__((vector_size(32), aligned(32), may_alias));
+typedef int16_t loose_lanes __attribute__((vector_size(32), aligned(8), may_alias));
+
+// A row has twelve words; the four beyond belong to the next row and are cleared from the sum.
+enum { ROW = 24, BUCKET = 48 };
+static const lanes own = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0};
 
 // Which of the features have a row: writes their places in the table, returns their number.
 typedef int find_rows(const uint64_t *hashes, int shift, const uint8_t *checks, uint32_t *rows);
@@ -97,7 +102,7 @@ __attribute__((always_inline)) static inline int find_rows_plain(
     const uint8_t *pair = checks + (key >> 8) * 2;
     int isFirst = pair[0] == (uint8_t)key, isSecond = pair[1] == (uint8_t)key;
     // No branch: written in any case, counted only if found. An empty row is all zeros.
-    rows[number] = (key >> 8) * 64 + (isFirst ? 0 : 32);
+    rows[number] = (key >> 8) * BUCKET + (isFirst ? 0 : ROW);
     number += isFirst | isSecond;
   }
   return number;
@@ -127,13 +132,13 @@ __attribute__((always_inline)) static inline void sum_scores(
     int number = counts[ready % RING];
     lanes begin = {0}, inside = {0};
     for (int f = 0; f < number; f++) {
-      lanes words = *(const lanes *)(table + found[f]);
+      lanes words = *(const loose_lanes *)(table + found[f]);
       begin += (words << 8) >> 8;
       inside += words >> 8;
     }
     lanes *result = (lanes *)(scores + (int64_t)ready * 32);
-    result[0] = begin;
-    result[1] = inside;
+    result[0] = begin & own;
+    result[1] = inside & own;
   }
 }
 
@@ -230,7 +235,7 @@ static const uint32_t *compressions(void) {
 WIDE __attribute__((always_inline)) static inline int find_rows_wide(
     const uint64_t *hashes, int shift, const uint8_t *checks, uint32_t *rows) {
   const uint32_t *orders = compressions();
-  const __m256i low = _mm256_set1_epi32(0xFF), second = _mm256_set1_epi32(32);
+  const __m256i low = _mm256_set1_epi32(0xFF), second = _mm256_set1_epi32(ROW);
   uint32_t keys[KT_FEATURES];
   for (int f = 0; f < KT_FEATURES; f++) keys[f] = (uint32_t)(hashes[f] >> shift);
   int number = 0;
@@ -242,7 +247,8 @@ WIDE __attribute__((always_inline)) static inline int find_rows_wide(
     __m256i pairs = _mm256_i32gather_epi32((const int *)checks, bucket, 2);
     __m256i isFirst = _mm256_cmpeq_epi32(_mm256_and_si256(pairs, low), check);
     __m256i isSecond = _mm256_cmpeq_epi32(_mm256_and_si256(_mm256_srli_epi32(pairs, 8), low), check);
-    __m256i row = _mm256_add_epi32(_mm256_slli_epi32(bucket, 6), _mm256_andnot_si256(isFirst, second));
+    __m256i place = _mm256_add_epi32(_mm256_slli_epi32(bucket, 5), _mm256_slli_epi32(bucket, 4));
+    __m256i row = _mm256_add_epi32(place, _mm256_andnot_si256(isFirst, second));
     int set = _mm256_movemask_ps(_mm256_castsi256_ps(_mm256_or_si256(isFirst, isSecond)));
     __m256i order = _mm256_loadu_si256((const __m256i *)(orders + set * 8));
     _mm256_storeu_si256((__m256i *)(rows + number), _mm256_permutevar8x32_epi32(row, order));

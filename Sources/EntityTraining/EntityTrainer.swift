@@ -35,8 +35,8 @@ package struct EntityTrainer {
     package var decay: Float = 1e-6
     package var dropout: Float = 0.1
     package var minimumCount = 2
-    /// The feature table has two to this many lines of two rows.
-    package var bucketBits = 16
+    /// The feature table has two to this many pairs of rows.
+    package var bucketBits = 17
     /// What each place outside an entity costs: silver labels leave names out, and the model with them.
     package var outsidePenalty: Float = 0
     package var seed: UInt64 = 20_240_601

@@ -48,12 +48,12 @@ enum ModelMaker {
     let scale = largest > 0 ? 127 / largest : 1
     func byte(_ value: Float) -> UInt8 { UInt8(bitPattern: Int8((value * scale).rounded().clamped(-127, 127))) }
 
-    var table = [UInt8](repeating: 0, count: 64 << bits)
+    var table = [UInt8](repeating: 0, count: FeatureTable.bucketSize << bits)
     var used = [UInt8](repeating: 0, count: 1 << bits)
     var kept = 0
     for feature in vocabulary.keys.indices where selected[feature] {
       let bucket = FeatureHash.bucket(vocabulary.keys[feature], bits: bits)
-      let at = bucket * 64 + Int(used[bucket]) * 32
+      let at = bucket * FeatureTable.bucketSize + Int(used[bucket]) * FeatureTable.rowSize
       let check = FeatureHash.check(vocabulary.keys[feature], bits: bits)
       used[bucket] += 1
       kept += 1
@@ -94,17 +94,18 @@ struct BaseWeights {
   /// Steps of the eight-bit weights to one.
   var scale: Float
 
-  private var bits: Int { (table.count / 64).trailingZeroBitCount }
+  private var bits: Int { (table.count / FeatureTable.bucketSize).trailingZeroBitCount }
 
   /// Where the row of a feature lies, or -1.
   func row(_ key: UInt64) -> Int {
-    let at = FeatureHash.bucket(key, bits: bits) * 64
+    let at = FeatureHash.bucket(key, bits: bits) * FeatureTable.bucketSize
+    let next = at + FeatureTable.rowSize
     let check = FeatureHash.check(key, bits: bits)
     if table[at + 1] == check, !isEmpty(at) { return at }
-    return table[at + 33] == check && !isEmpty(at + 32) ? at + 32 : -1
+    return table[next + 1] == check && !isEmpty(next) ? next : -1
   }
 
-  private func isEmpty(_ at: Int) -> Bool { table[at..<at + 32].allSatisfy { $0 == 0 } }
+  private func isEmpty(_ at: Int) -> Bool { table[at..<at + FeatureTable.rowSize].allSatisfy { $0 == 0 } }
 
   /// How many steps a row of the base counts as having moved by before: a few hundred sentences of one domain should
   /// not unlearn what tens of thousands taught. The transitions stay as they are for the same reason.
@@ -116,7 +117,7 @@ struct BaseWeights {
       let at = row(vocabulary.keys[feature])
       guard at >= 0 else { continue }
       let weights = trainer.weights + feature * 32
-      for lane in 0..<16 {
+      for lane in 0..<FeatureTable.rowSize / 2 {
         weights[lane] = Float(Int8(bitPattern: table[at + lane * 2])) / scale
         if lane > 0 { weights[16 + lane] = Float(Int8(bitPattern: table[at + lane * 2 + 1])) / scale }
       }
@@ -137,12 +138,12 @@ struct BaseWeights {
     var result = [UInt8](table)
     func byte(_ value: Float) -> UInt8 { UInt8(bitPattern: Int8((value * scale).rounded().clamped(-127, 127))) }
     func strength(_ at: Int) -> Int {
-      (0..<32).reduce(0) { $1 == 1 ? $0 : max($0, abs(Int(Int8(bitPattern: result[at + $1])))) }
+      (0..<FeatureTable.rowSize).reduce(0) { $1 == 1 ? $0 : max($0, abs(Int(Int8(bitPattern: result[at + $1])))) }
     }
     for feature in vocabulary.keys.indices {
       let key = vocabulary.keys[feature]
       let weights = trainer.weights + feature * 32
-      var bytes = [UInt8](repeating: 0, count: 32)
+      var bytes = [UInt8](repeating: 0, count: FeatureTable.rowSize)
       for lane in 0...trainer.labelCount {
         bytes[lane * 2] = byte(weights[lane])
         if lane > 0 { bytes[lane * 2 + 1] = byte(weights[16 + lane]) }
@@ -150,10 +151,10 @@ struct BaseWeights {
       bytes[1] = FeatureHash.check(key, bits: bits)
       var at = row(key)
       if at < 0 {
-        let bucket = FeatureHash.bucket(key, bits: bits) * 64
+        let bucket = FeatureHash.bucket(key, bits: bits) * FeatureTable.bucketSize
         let own = bytes.indices.reduce(0) { $1 == 1 ? $0 : max($0, abs(Int(Int8(bitPattern: bytes[$1])))) }
-        let places = [bucket, bucket + 32]
-        func isFree(_ at: Int) -> Bool { result[at..<at + 32].allSatisfy { $0 == 0 } }
+        let places = [bucket, bucket + FeatureTable.rowSize]
+        func isFree(_ at: Int) -> Bool { result[at..<at + FeatureTable.rowSize].allSatisfy { $0 == 0 } }
         guard !places.contains(where: { result[$0 + 1] == bytes[1] && !isFree($0) }) else { continue }
         if let free = places.first(where: isFree) {
           at = free
@@ -162,7 +163,7 @@ struct BaseWeights {
         }
         guard at >= 0, own > 1 else { continue }
       }
-      result.replaceSubrange(at..<at + 32, with: bytes)
+      result.replaceSubrange(at..<at + FeatureTable.rowSize, with: bytes)
     }
     return (result, ModelMaker.transitionBytes(trainer, scale: scale, outsidePenalty: 0))
   }

@@ -28,7 +28,7 @@ struct TrainCommand: ParsableCommand {
   @Option var minimumCount = 2
   @Option var seed: UInt64 = 20_240_601
   @Flag var last = false
-  @Option(help: "Size of the feature table: two to this many lines of 64 bytes.") var bucketBits = 16
+  @Option(help: "Size of the feature table: two to this many pairs of rows.") var bucketBits = 17
   @Option(help: "Leave out every sentence whose number modulo 5 is this from --six-twice: for cross-validation.")
   var holdOut: Int?
 

@@ -64,7 +64,7 @@ public struct EntityModel: @unchecked Sendable {
     }
     guard UInt(bitPattern: base) % 64 == 0 else { throw .malformed("not aligned to 64 bytes") }
     let labelCount = Int(word(32))
-    guard (1...15).contains(labelCount), Int(word(36)) == Format.Section.allCases.count else {
+    guard (1...FeatureTable.labelLimit).contains(labelCount), Int(word(36)) == Format.Section.allCases.count else {
       throw .malformed("header")
     }
     let labels = (0..<labelCount).map { index in
@@ -86,7 +86,7 @@ public struct EntityModel: @unchecked Sendable {
     // The number of buckets is a power of two: a hash's first bits are the bucket.
     let buckets = rows.count / FeatureTable.bucketSize
     guard let rowBase = rows.baseAddress, rows.count % FeatureTable.bucketSize == 0, buckets.nonzeroBitCount == 1,
-      buckets > 1, buckets <= 1 << 24
+      buckets > 1, buckets <= 1 << 24, rowBase + rows.count + FeatureTable.overrun <= base + bytes.count
     else {
       throw .malformed("feature table")
     }

@@ -1,9 +1,9 @@
-/// The weights of hashed features: rows of 16 words, two rows to a cache line. `features.c` sums them.
+/// The weights of hashed features: rows of 12 words, two rows to a bucket. `features.c` sums them.
 ///
 /// Word `k` of a row holds the weight of "begins label k" in its low byte and of "inside label k" in its high byte.
 /// Word 0 holds "outside" in its low byte and the feature's check byte in its high byte, so that features never seen
-/// in training weigh nothing in 255 of 256 cases. One lookup touches one cache line.
-struct FeatureTable: @unchecked Sendable {
+/// in training weigh nothing in 255 of 256 cases. So a model has at most eleven labels.
+package struct FeatureTable: @unchecked Sendable {
   // Safe to share: read only.
   let base: UnsafeRawPointer
   /// The check bytes of all rows once more, two a bucket: 3 % of the table's size, so it stays in the cache.
@@ -11,12 +11,15 @@ struct FeatureTable: @unchecked Sendable {
   /// There are `1 << bucketBits` buckets.
   let bucketBits: Int
 
-  private static let zeros = ByteBlock([UInt8](repeating: 0, count: 256))
+  private static let zeros = ByteBlock([UInt8](repeating: 0, count: 512))
   /// No weights at all.
-  static let empty = FeatureTable(base: zeros.address, checks: zeros.address + 192, bucketBits: 1)
+  static let empty = FeatureTable(base: zeros.address, checks: zeros.address + 256, bucketBits: 1)
 
-  static let rowSize = 32
-  static let bucketSize = 64
+  package static let rowSize = 24
+  package static let bucketSize = 48
+  static let labelLimit = 11
+  /// The kernel reads rows 32 bytes at a time.
+  static let overrun = 8
 }
 
 /// The sum of a place's rows: begin (lane 0: outside) and inside, by label.

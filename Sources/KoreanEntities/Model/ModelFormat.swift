@@ -11,8 +11,8 @@
 ///     160    sections × 16 bytes: offset, size
 package enum ModelFormat {
   package static let magic: [UInt8] = [0x4B, 0x54, 0x4E, 0x45, 0x52, 0x0D, 0x0A, 0x1A]
-  package static let version: UInt32 = 2
-  package static let templates: UInt32 = 0x0003_0020
+  package static let version: UInt32 = 3
+  package static let templates: UInt32 = 0x0004_0020
   package static let alignment = 64
   package static let headerSize = 320
   /// The kernel reads check bytes four at a time.
@@ -35,7 +35,7 @@ package enum ModelFormat {
 
   /// The section of check bytes that belongs to a table of rows.
   package static func checks(of table: some RandomAccessCollection<UInt8>) -> [UInt8] {
-    stride(from: 0, to: table.count / 32 * 32, by: 32).map { table[table.index(table.startIndex, offsetBy: $0 + 1)] }
+    stride(from: 0, to: table.count / FeatureTable.rowSize * FeatureTable.rowSize, by: FeatureTable.rowSize).map { table[table.index(table.startIndex, offsetBy: $0 + 1)] }
       + [UInt8](repeating: 0, count: checkPadding)
   }
 

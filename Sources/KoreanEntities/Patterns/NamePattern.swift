@@ -17,6 +17,11 @@ struct NamePattern {
     return result
   }
 
+  /// Whether a stretch is one listed title, whatever follows.
+  func isTitleAlone(_ lower: Int, _ upper: Int) -> Bool {
+    WordLists.titles.longest(in: text.text, at: lower, before: upper, kind: "title")?.end == upper
+  }
+
   /// `인터뷰 : 김가람 / 연구원`: the name in a broadcast's label.
   private func labelled(_ start: Int, _ end: Int) -> Candidate? {
     guard (2...4).contains(end - start), text.has("인터뷰", at: start - 6) || text.has("인터뷰", at: start - 5),

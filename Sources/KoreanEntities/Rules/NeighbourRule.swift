@@ -8,7 +8,7 @@ struct NeighbourRule {
 
   func apply(to entities: [Candidate]) -> [Candidate] {
     var result: [Candidate] = []
-    for var next in entities {
+    for var next in entities.flatMap(parts) {
       if let last = result.last, next.lower - last.upper == 1, text.isSpace(last.upper), let joined = join(last, next) {
         result[result.count - 1] = joined
         continue
@@ -24,6 +24,29 @@ struct NeighbourRule {
     var clean: [Candidate] = []
     for entity in result where entity.lower >= (clean.last?.upper ?? 0) { clean.append(entity) }
     return clean
+  }
+
+  /// `美누리전자` is a country and a company; a bracket that opens in a name and closes after it is no part of it.
+  private func parts(_ entity: Candidate) -> [Candidate] {
+    var entity = entity
+    guard entity.rule == "entity.model" else { return [entity] }
+    if let open = (entity.lower..<entity.upper).first(where: { text[$0] == 0x28 }), open > entity.lower,
+      !(open..<entity.upper).contains(where: { text[$0] == 0x29 })
+    {
+      entity.upper = open
+    }
+    // 파트너십 has no 파트너 in it.
+    if entity.label == .civilization, text.isHangul(entity.upper), !text.isWordEnd(entity.upper),
+      NamePattern(text: text).isTitleAlone(entity.lower, entity.upper)
+    {
+      return []
+    }
+    guard entity.label == .organization || entity.label == .artifact, entity.upper - entity.lower > 2,
+      text.isHangul(entity.lower + 1), let country = NamePattern(text: text).country(at: entity.lower),
+      country.upper == entity.lower + 1, text.isHan(entity.lower)
+    else { return [entity] }
+    entity.lower += 1
+    return [country, entity]
   }
 
   private func join(_ left: Candidate, _ right: Candidate) -> Candidate? {

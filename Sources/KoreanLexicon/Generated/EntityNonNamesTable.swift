@@ -1146,5 +1146,28 @@ package enum EntityNonNamesTable {
     보안팀	noun		own
     운영팀	noun		own
     연구팀	noun		own
+    일러스트	noun		own
+    일러스트레이션	noun		own
+    프레젠테이션	noun		own
+    필름	noun		own
+    슬라이드	noun		own
+    스티커	noun		own
+    이모티콘	noun		own
+    폰트	noun		own
+    템플릿	noun		own
+    배너	noun		own
+    아이콘	noun		own
+    로고	noun		own
+    썸네일	noun		own
+    원화	noun		own
+    도안	noun		own
+    서체	noun		own
+    글꼴	noun		own
+    사진	noun		own
+    그림	noun		own
+    이력서	noun		own
+    자기소개서	noun		own
+    과제물	noun		own
+    숙제	noun		own
     """
 }

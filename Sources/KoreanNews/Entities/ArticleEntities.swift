@@ -71,6 +71,13 @@ struct ArticleEntities {
       let key = Array(view.scalars[item.lower..<item.upper])
       labels[key] = (item.entity.label, (labels[key]?.weight ?? 0) + (item.entity.rule == "entity.model" ? 1 : 2))
     }
+    // The family name of a full name stands for it later on.
+    for item in items where item.entity.label == .person {
+      let words = surface(item).split(separator: " ")
+      guard words.count > 1, let last = words.last else { continue }
+      let key = last.unicodeScalars.map(\.value)
+      if key.count > 1, labels[key] == nil { labels[key] = (.person, 2) }
+    }
     let known = labels.filter { $0.value.weight >= 2 }
     guard !known.isEmpty else { return items }
     let firsts = Set(known.keys.compactMap(\.first))
