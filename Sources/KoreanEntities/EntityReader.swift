@@ -99,7 +99,8 @@ struct EntityReader {
       if isNews, entity.label == .person {
         let before = index > 0 ? entities[index - 1] : nil
         let after = index + 1 < entities.count ? entities[index + 1] : nil
-        guard evidence.holds(for: entity, before: before, after: after) else { continue }
+        // Where the model is sure, a name of any shape will do.
+        guard entity.confidence >= 0.9 || evidence.holds(for: entity, before: before, after: after) else { continue }
       }
       result.append(entity)
     }

@@ -35,7 +35,9 @@ package enum ModelFormat {
 
   /// The section of check bytes that belongs to a table of rows.
   package static func checks(of table: some RandomAccessCollection<UInt8>) -> [UInt8] {
-    stride(from: 0, to: table.count / FeatureTable.rowSize * FeatureTable.rowSize, by: FeatureTable.rowSize).map { table[table.index(table.startIndex, offsetBy: $0 + 1)] }
+    stride(from: 0, to: table.count / FeatureTable.rowSize * FeatureTable.rowSize, by: FeatureTable.rowSize).map {
+      table[table.index(table.startIndex, offsetBy: $0 + 1)]
+    }
       + [UInt8](repeating: 0, count: checkPadding)
   }
 
