@@ -19,7 +19,10 @@ import Testing
       }
       var bytes = utf8(scalars)
       if random.below(9) == 0 { bytes[random.below(bytes.count)] = 0xEA }
-      #expect(extractor.mappedByScalars(bytes) == extractor.mappedByBlocks(bytes))
+      // The damage may make a jamo: EA A5 xx.
+      if SyllableBlock.areSingleScalars(bytes) || bytes.count < 3 {
+        #expect(extractor.mappedByScalars(bytes) == extractor.mappedByBlocks(bytes))
+      }
       expectSound(extractor.mapped(bytes), of: bytes)
     }
   }
