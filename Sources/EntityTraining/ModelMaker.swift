@@ -107,9 +107,9 @@ struct BaseWeights {
 
   private func isEmpty(_ at: Int) -> Bool { table[at..<at + FeatureTable.rowSize].allSatisfy { $0 == 0 } }
 
-  /// How many steps a row of the base counts as having moved by before: a few hundred sentences of one domain should
+  /// What a row of the base counts as having moved by before: a few hundred sentences of one domain should
   /// not unlearn what tens of thousands taught. The transitions stay as they are for the same reason.
-  static let hold: Float = 150
+  static let hold: Float = 3000
 
   /// Sets a trainer's weights; rows that the base knows move less than new ones.
   func load(into trainer: ChainTrainer, _ vocabulary: FeatureVocabulary) {
