@@ -9,7 +9,10 @@ struct Affiliations {
   let main: String?
 
   /// Organisation and title as the article means them.
-  func settled(_ affiliation: String?, _ title: String?) -> (affiliation: String?, title: String?) {
+  ///
+  /// - Parameter actor: the body that the text last spoke of, for `이 단체`.
+  func settled(_ affiliation: String?, _ title: String?, actor: String? = nil) -> (affiliation: String?, title: String?)
+  {
     var affiliation = affiliation
     var title = title
     if let whole = title {
@@ -26,11 +29,11 @@ struct Affiliations {
       title = String(whole[at.upperBound...])
       affiliation = owner
     }
-    return (affiliation.flatMap(organization), title)
+    return (affiliation.flatMap { organization($0, actor) }, title)
   }
 
   /// `국회 노동위원회 소속` without the last word, `협회` as the article's association; `nil` for what is no organisation.
-  private func organization(_ text: String) -> String? {
+  private func organization(_ text: String, _ actor: String?) -> String? {
     var words = text.split(separator: " ").map { $0.trimmedToWord }.filter { !$0.isEmpty }
     if let cut = words.lastIndex(where: Self.endsClause) { words.removeSubrange(...cut) }
     while let last = words.last, words.count > 1, ["소속", "출신", "측"].contains(last) { words.removeLast() }
@@ -42,7 +45,7 @@ struct Affiliations {
     guard let last = words.last else { return nil }
     if words.count == 1 {
       if last.count == 1 && last.isHangul || Self.isNoBody(last) { return nil }
-      if Self.standIns.contains(last) { return main }
+      if Self.standIns.contains(last) { return actor ?? main }
     }
     return aliases.name(for: words.joined(separator: " "))
   }
@@ -64,7 +67,7 @@ struct Affiliations {
   }
 
   /// Words for the organisation that the article is about.
-  static let standIns: Set<String> = ["회사", "당사", "자사", "사측", "업체", "기업"]
+  static let standIns: Set<String> = ["회사", "당사", "자사", "사측", "업체", "기업", "단체", "기관"]
 
   /// `익명을 요구한`, `전직`: what stands before is no part of the name.
   private static func endsClause(_ word: String) -> Bool {

@@ -61,10 +61,15 @@ enum Headlines {
   /// Quotations that stand alone: a lead takes the first speaker after it, where the article opens with it.
   private static func resolveLeads(_ sieve: inout Sieve) {
     let firstBody = sieve.paragraphs.firstIndex { $0.region.role == .body } ?? 0
+    let guest = interviewed(sieve)
     for index in sieve.items.indices where sieve.items[index].basis == .lead && sieve.items[index].speaker == nil {
       let item = sieve.items[index]
       guard item.paragraph <= firstBody else {
-        sieve.update(index) { $0.basis = Attribution.Basis.none }
+        sieve.update(index) {
+          $0.basis = guest == nil ? Attribution.Basis.none : .elided
+          $0.speaker = guest
+          $0.rule = guest == nil ? $0.rule : "speaker.interview"
+        }
         continue
       }
       let next = sieve.items.indices.first {
@@ -93,6 +98,15 @@ enum Headlines {
         sieve.update(index) { $0.basis = Attribution.Basis.none }
       }
     }
+  }
+
+  /// Who answers in an interview: the only person who speaks, where most paragraphs of speech name nobody.
+  private static func interviewed(_ sieve: Sieve) -> ResolvedSource? {
+    let alone = sieve.items.count { $0.basis == .lead && $0.speaker == nil }
+    let speakers = bodySpeakers(sieve).filter { !$0.isGeneric }
+    if alone >= 3, speakers.count == 1, let only = speakers.first, only.person != nil { return only }
+    guard alone >= 3, speakers.isEmpty, sieve.knowledge.people.entries.count == 1 else { return nil }
+    return sieve.person(0, mention: sieve.knowledge.people.entries[0].introduction)
   }
 
   /// The first person named in the two paragraphs after a lead.

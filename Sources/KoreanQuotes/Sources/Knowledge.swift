@@ -7,6 +7,8 @@ struct Knowledge {
   private(set) var aliases = OrganizationAliases([])
   /// Organisations by how often the article names them, the most frequent first.
   private(set) var organizations: [String] = []
+  /// Where bodies act as topic or subject, in the order of the text.
+  private var actors: [(offset: Int, name: String)] = []
 
   /// Reads organisations and titles once the article's organisations are known.
   private(set) var affiliations: Affiliations?
@@ -70,7 +72,7 @@ struct Knowledge {
     }
     readOrganizations(view, paragraphs)
     court = Self.court(view, paragraphs)
-    settleAffiliations(view)
+    settleAffiliations(view, paragraphs)
   }
 
   /// Who writes the article does not take part in it.
@@ -169,6 +171,10 @@ struct Knowledge {
         {
           if counts[stem.text] == nil { order.append(stem.text) }
           counts[stem.text, default: 0] += paragraph.region.role == .headline ? 3 : 1
+          if paragraph.region.role == .body, ["은", "는", "이", "가"].contains(stem.particle), !Self.isAuthority(stem.text)
+          {
+            actors.append((word.range.lowerBound, stem.text))
+          }
           break
         }
       }
@@ -215,24 +221,42 @@ struct Knowledge {
 
   /// Settles everybody's organisation and title; who is named without one belongs to the organisation the article is
   /// about, where the title is one of a company's.
-  private mutating func settleAffiliations(_ view: ScalarView) {
+  private mutating func settleAffiliations(_ view: ScalarView, _ paragraphs: [ReadParagraph]) {
     let main = organizations.first { !Self.isAuthority($0) }.map { aliases.name(for: $0) }
     let affiliations = Affiliations(
       reader: NounPhraseReader(view: view, knowledge: phrases), aliases: aliases, main: main)
     for index in people.entries.indices {
       let entry = people.entries[index]
-      var (affiliation, title) = affiliations.settled(entry.affiliation, entry.title)
+      let actor = actor(before: entry.introduction.lowerBound)
+      var (affiliation, title) = affiliations.settled(entry.affiliation, entry.title, actor: actor)
       if affiliation == nil, let title, let head = QuoteLexicon.titleSuffix(of: String(title.prefix { $0 != "(" })) {
         let isCompany = Self.companyTitles.contains(head) && QuoteLexicon.titles[title] != nil
         if let body = body(headedBy: title) {
           affiliation = body
         } else if isCompany || Self.staffTitles.contains(head) {
-          affiliation = main
+          // 배도윤 대표는: the head of whom the sentences before are about, and else of the article's company.
+          affiliation = actorInParagraph(of: entry.introduction.lowerBound, paragraphs) ?? main
         }
       }
       people.settle(index, affiliation: affiliation, title: title)
     }
     self.affiliations = affiliations
+  }
+
+  /// The body that the text last spoke of.
+  private func actor(before offset: Int) -> String? {
+    let end = actors.partitionPoint { $0.offset >= offset }
+    return end > 0 ? aliases.name(for: actors[end - 1].name) : nil
+  }
+
+  /// The same within the paragraph of an offset.
+  private func actorInParagraph(of offset: Int, _ paragraphs: [ReadParagraph]) -> String? {
+    let end = actors.partitionPoint { $0.offset >= offset }
+    let next = paragraphs.partitionPoint { $0.bounds.upperBound > offset }
+    guard end > 0, paragraphs.indices.contains(next), paragraphs[next].bounds.contains(offset),
+      paragraphs[next].bounds.contains(actors[end - 1].offset)
+    else { return nil }
+    return aliases.name(for: actors[end - 1].name)
   }
 
   /// Not what an article on a company is about.
@@ -262,7 +286,8 @@ struct Knowledge {
 
   /// Heads and staff of a company's units: `AI연구소장`, `디자인센터장`, `수석연구원`.
   private static let staffTitles: Set<String> = [
-    "연구소장", "센터장", "팀장", "그룹장", "파트장", "부문장", "본부장", "사업부장", "사업본부장", "수석연구원", "책임연구원", "선임연구원", "최고기술책임자", "최고제품책임자",
+    "PD", "디렉터", "프로듀서", "연구소장", "센터장", "팀장", "그룹장", "파트장", "부문장", "본부장", "사업부장", "사업본부장", "수석연구원", "책임연구원", "선임연구원",
+    "최고기술책임자", "최고제품책임자",
     "최고운영책임자", "최고재무책임자", "최고전략책임자", "최고마케팅책임자", "CPO", "CSO", "CMO", "CAIO",
   ]
 }

@@ -65,7 +65,7 @@ extension NounPhraseReader {
       let before = words[head - 1].bare
       let isForeign = QuoteLexicon.givenNames.contains(before)
       let role = head > 1 ? roleEnding(words[head - 2].bare) : nil
-      if isForeign || (role != nil && isNamePart(before) && isNamePart(stem)), isNamePart(stem) {
+      if isForeign || (role != nil && isNamePart(before) && !isClausal(before) && isNamePart(stem)), isNamePart(stem) {
         let mention = words[head - 1].range.lowerBound..<mentionEnd
         var source = Source(kind: .person, name: before + " " + stem, mention: mention, phrase: mention)
         addRole(before: head - 1, in: words, to: &source)

@@ -43,6 +43,15 @@ extension NounPhraseReader {
         return source
       }
     }
+    // 하트필드 베르디안 CEO: surname, company, title.
+    if let first = tokens.first, tokens.count == 2, knowledge.lastNames[words[first].bare] != nil,
+      knowledge.lastNames[words[tokens[1]].bare] == nil, !knowledge.people.contains(words[tokens[1]].bare)
+    {
+      let mention = words[first].range.lowerBound..<titleEnd
+      return Source(
+        kind: .shortPerson, name: words[first].bare, mention: mention, title: title,
+        affiliation: words[tokens[1]].bare, phrase: mention)
+    }
     // 오르테가 이사: the last word of a foreign name the article has given in full.
     if let last = tokens.last, knowledge.lastNames[words[last].bare] != nil,
       !(tokens.count > 1
@@ -76,6 +85,11 @@ extension NounPhraseReader {
     let before = tokens.filter { $0 < name.lowerBound }
     let after = tokens.filter { $0 > name.upperBound }
     place(before: before, after: after, shown: shown, in: words, to: &source)
+    // 국회 과방위 소속 유하경 미래전환당 의원: the party, not the committee.
+    if let party = after.first, words[party].bare.hasSuffix("당"), words[party].bare.count >= 3, !before.isEmpty {
+      source.affiliation = words[party].bare
+      source.title = (after.dropFirst().map { words[$0].text } + [shown]).joined(separator: " ")
+    }
     // 최고기술책임자(CTO)를 맡은 연다은 박사
     if source.affiliation == nil, let office = officeHeld(words, before: left) { source.title = office }
     // 육시온(푸른연대·강원 동해) 의원

@@ -13,6 +13,7 @@ enum SpeakerConfidence {
     "speaker.cited": 0.9, "speaker.credit": 0.88, "speaker.headline.overlap": 0.88, "speaker.headline.adjacent": 0.87,
     "speaker.headline.only": 0.85, "speaker.modified": 0.85, "speaker.chain": 0.82, "speaker.genitive": 0.8,
     "speaker.proform": 0.8, "speaker.lead": 0.8, "speaker.announced": 0.8, "speaker.adjacent": 0.7,
+    "speaker.interview": 0.75,
     "speaker.bare-topic": 0.6, "speaker.previous-subject": 0.6, "speaker.headline.previous": 0.55,
   ]
 }
