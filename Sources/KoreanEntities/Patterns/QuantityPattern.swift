@@ -80,7 +80,9 @@ struct QuantityPattern {
     if let next = text.skip("분의", at: numeral.end) {
       let at = text.isSpace(next) ? next + 1 : next
       guard let last = text.numeral(at: at) else { return nil }
-      return Candidate(start, last.end, .quantity, "entity.quantity.fraction", 0.9)
+      // 전력의 3분의 1만 쓴다: only, not ten thousand.
+      let isOnly = text[last.end - 1] == 0xB9CC && last.end - at > 1
+      return Candidate(start, isOnly ? last.end - 1 : last.end, .quantity, "entity.quantity.fraction", 0.9)
     }
     if text[numeral.end] == 0x2F, numeral.digitCount <= 2, let last = text.numeral(at: numeral.end + 1),
       last.digitCount <= 2,

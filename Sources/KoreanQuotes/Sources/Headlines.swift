@@ -62,13 +62,15 @@ enum Headlines {
   private static func resolveLeads(_ sieve: inout Sieve) {
     let firstBody = sieve.paragraphs.firstIndex { $0.region.role == .body } ?? 0
     let guest = interviewed(sieve)
+    let answerer = sieve.items.first { $0.speaker?.person != nil && $0.kind == .direct }?.speaker
     for index in sieve.items.indices where sieve.items[index].basis == .lead && sieve.items[index].speaker == nil {
       let item = sieve.items[index]
       guard item.paragraph <= firstBody else {
+        let speaker = guest ?? (answersQuestion(item, in: sieve) ? answerer : nil)
         sieve.update(index) {
-          $0.basis = guest == nil ? Attribution.Basis.none : .elided
-          $0.speaker = guest
-          $0.rule = guest == nil ? $0.rule : "speaker.interview"
+          $0.basis = speaker == nil ? Attribution.Basis.none : .elided
+          $0.speaker = speaker
+          $0.rule = speaker == nil ? $0.rule : "speaker.interview"
         }
         continue
       }
@@ -98,6 +100,15 @@ enum Headlines {
         sieve.update(index) { $0.basis = Attribution.Basis.none }
       }
     }
+  }
+
+  /// `― 왜 소리인가.` stands in the paragraph before.
+  private static func answersQuestion(_ item: SpeechItem, in sieve: Sieve) -> Bool {
+    guard item.paragraph > 0 else { return false }
+    let before = sieve.paragraphs[item.paragraph - 1]
+    guard before.region.role != .headline, before.bounds.count <= 80 else { return false }
+    let first = sieve.view[before.bounds.lowerBound]
+    return [0x2015, 0x2014, 0x2013, 0x2500].contains(first) || first == 0x51 && !before.bounds.isEmpty
   }
 
   /// Who answers in an interview: the only person who speaks, where most paragraphs of speech name nobody.
