@@ -23,6 +23,17 @@ import Testing
     }
   }
 
+  /// Marks that once made quotations cross.
+  @Test(arguments: [
+    "‘“1조 2000억’GPU CEO  \r\n사진=누리소프트”【무단 전재", "‘\"면서 상무는 설명했다」했다며 덧붙였다\' 한가온\r ;“",
+    "대표는 ‘가 다라고 말했다”라고 했다 라’ 바",
+  ])
+  func quotationsNeverCross(text: String) {
+    var options = NewsAnalyzer.Options()
+    options.isPlain = true
+    #expect(Invariants.problems(in: NewsAnalyzer(options: options).analyze(text)) == [])
+  }
+
   @Test func theCheckFindsWhatIsWrong() {
     let document = Document("가나다")
     var analysis = Analysis(document: document, sentences: AnnotationLayer())

@@ -21,6 +21,7 @@ struct MarkPairer {
   func pairs(in bounds: Range<Int>) -> Result {
     var result = Result()
     var stack: [Mark] = []
+    var lastEnd = bounds.lowerBound
     var index = bounds.lowerBound
     while index < bounds.upperBound {
       guard let mark = Mark(in: view, at: index), !isApostrophe(mark, stack) else {
@@ -41,7 +42,10 @@ struct MarkPairer {
           result.unclosed += stack[(partner + 1)...]
           stack.removeSubrange(partner...)
           if opener.range.upperBound < mark.range.lowerBound { result.spans.append(span(opener, mark)) }
-        } else if let opener = recoveredOpening(before: mark, in: bounds, after: result.spans.last?.outer.upperBound) {
+        } else if let opener = recoveredOpening(
+          // Behind what is closed, and behind what is still open: spans never cross.
+          before: mark, in: bounds, after: max(lastEnd, stack.last?.range.upperBound ?? bounds.lowerBound))
+        {
           result.spans.append(
             MarkedSpan(
               kind: mark.kind, outer: opener..<mark.range.upperBound, inner: opener..<mark.range.lowerBound, depth: 0,
@@ -51,6 +55,7 @@ struct MarkPairer {
         }
       case .none: break
       }
+      if let last = result.spans.last { lastEnd = max(lastEnd, last.outer.upperBound) }
       index = mark.range.upperBound
     }
     while !stack.isEmpty { drop(from: stack.count - 1, of: &stack, before: bounds.upperBound, into: &result) }
@@ -125,12 +130,12 @@ struct MarkPairer {
   }
 
   /// Where a quotation whose opening mark is missing begins: after the subject that its tail calls for.
-  private func recoveredOpening(before closer: Mark, in bounds: Range<Int>, after previous: Int?) -> Int? {
+  private func recoveredOpening(before closer: Mark, in bounds: Range<Int>, after previous: Int) -> Int? {
     guard closer.kind == .double,
       TailReader(view: view).hasQuotativeTail(at: closer.range.upperBound, before: bounds.upperBound)
     else { return nil }
     return TailReader(view: view).bareOpening(
-      in: max(bounds.lowerBound, previous ?? bounds.lowerBound)..<closer.range.lowerBound)
+      in: min(max(bounds.lowerBound, previous), closer.range.lowerBound)..<closer.range.lowerBound)
   }
 
   /// `I'm`, `90’s`, `’24년`: no quotation marks.

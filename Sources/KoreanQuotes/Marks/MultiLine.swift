@@ -10,8 +10,10 @@ struct MultiLine {
   func join(_ paragraphs: inout [ReadParagraph]) {
     for first in paragraphs.indices {
       guard let opener = paragraphs[first].unclosed.last(where: { $0.kind == .double }),
+        // Nothing may end behind the opener: the quotation runs to the end of the line, and spans do not cross.
         paragraphs[first].spoken.allSatisfy({
-          $0.span.kind != .double || $0.span.outer.upperBound <= opener.range.lowerBound
+          $0.span.outer.upperBound <= opener.range.lowerBound
+            || $0.span.kind != .double && $0.span.outer.lowerBound >= opener.range.upperBound
         })
       else { continue }
       let role = paragraphs[first].region.role
@@ -30,7 +32,8 @@ struct MultiLine {
         guard paragraphs[last].region.role == role else { break }
         if let closer = paragraphs[last].unopened.first(where: { $0.kind == .double }),
           paragraphs[last].spoken.allSatisfy({
-            $0.span.kind != .double || $0.span.outer.lowerBound >= closer.range.upperBound
+            $0.span.outer.lowerBound >= closer.range.upperBound
+              || $0.span.kind != .double && $0.span.outer.upperBound <= closer.range.lowerBound
           })
         {
           add(
