@@ -215,12 +215,12 @@ enum Headlines {
     else { return nil }
     guard word.count >= 2, word.isHangul,
       QuoteLexicon.sourceNouns[word] == nil || QuoteLexicon.sourceNouns[word] == "body",
-      !QuoteLexicon.nonSpeakers.contains(word), !sieve.reader.endsClause(word), Stem.readings(of: word).isEmpty,
+      !QuoteLexicon.nonSpeakers.contains(word), !sieve.reader.isClausal(word), Stem.readings(of: word).isEmpty,
       !QuoteLexicon.nonNames.contains(word)
     else { return nil }
     let isKind = QuoteLexicon.sourceNouns[word] == "body" || word.hasSuffix("소위")
     let left =
-      isKind && head > 0 && !sieve.reader.endsClause(words[head - 1].bare) && !words[head - 1].endsWithComma
+      isKind && head > 0 && !sieve.reader.isClausal(words[head - 1].bare) && !words[head - 1].endsWithComma
       ? head - 1 : head
     let mention = words[left].range.lowerBound..<(start + word.unicodeScalars.count)
     let name = left < head ? words[left].bare.strippedOfMarks + " " + word : word

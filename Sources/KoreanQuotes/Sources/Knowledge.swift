@@ -245,14 +245,14 @@ struct Knowledge {
 
   /// The body that the text last spoke of.
   private func actor(before offset: Int) -> String? {
-    let end = actors.partitionPoint { $0.offset >= offset }
+    let end = actors.partitioningIndex { $0.offset >= offset }
     return end > 0 ? aliases.name(for: actors[end - 1].name) : nil
   }
 
   /// The same within the paragraph of an offset.
   private func actorInParagraph(of offset: Int, _ paragraphs: [ReadParagraph]) -> String? {
-    let end = actors.partitionPoint { $0.offset >= offset }
-    let next = paragraphs.partitionPoint { $0.bounds.upperBound > offset }
+    let end = actors.partitioningIndex { $0.offset >= offset }
+    let next = paragraphs.partitioningIndex { $0.bounds.upperBound > offset }
     guard end > 0, paragraphs.indices.contains(next), paragraphs[next].bounds.contains(offset),
       paragraphs[next].bounds.contains(actors[end - 1].offset)
     else { return nil }

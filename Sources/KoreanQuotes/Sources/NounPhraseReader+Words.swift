@@ -110,8 +110,6 @@ extension NounPhraseReader {
     return isNoun(words, index)
   }
 
-  func endsClause(_ word: String) -> Bool { isClausal(word) }
-
   /// Verb endings and case particles: the word ends another phrase.
   func isClausal(_ bare: String, before next: String? = nil) -> Bool {
     let tail = bare.hangulTail

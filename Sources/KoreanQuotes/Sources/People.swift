@@ -107,26 +107,13 @@ struct People {
 extension People.Entry {
   /// Mentions come nearly in order: the body first, captions and headings after it.
   fileprivate mutating func add(_ mention: Range<Int>) {
-    mentions.insert(mention, at: mentions.partitionPoint { $0.lowerBound > mention.lowerBound })
+    mentions.insert(mention, at: mentions.partitioningIndex { $0.lowerBound > mention.lowerBound })
   }
 
   /// The last mention that begins before `offset`; O(log n).
   func mention(before offset: Int) -> Range<Int>? {
-    let end = mentions.partitionPoint { $0.lowerBound >= offset }
+    let end = mentions.partitioningIndex { $0.lowerBound >= offset }
     return end > 0 ? mentions[end - 1] : nil
-  }
-}
-
-extension Array {
-  /// The first index whose element satisfies a predicate that is false up to some point and true after it.
-  func partitionPoint(where predicate: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

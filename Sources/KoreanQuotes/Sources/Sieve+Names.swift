@@ -29,11 +29,11 @@ extension Sieve {
       }
       // Not introduced by name: the short form is all there is.
       let name = source.kind == .shortPerson ? view.string(source.mention) : source.name
+      let settled = knowledge.affiliations?.settled(source.affiliation, source.title)
       return Resolution(
         source: ResolvedSource(
-          name: name, mention: source.mention,
-          affiliation: knowledge.affiliations?.settled(source.affiliation, source.title).affiliation,
-          title: knowledge.affiliations?.settled(source.affiliation, source.title).title), isAnaphor: false)
+          name: name, mention: source.mention, affiliation: settled?.affiliation, title: settled?.title),
+        isAnaphor: false)
     case .organization:
       return Resolution(
         source: ResolvedSource(name: knowledge.aliases.name(for: source.name), mention: source.mention),
@@ -58,7 +58,7 @@ extension Sieve {
   /// `문이랑 창업자, 지금은 투자자가 된 그는`: named just before the pronoun.
   func appositive(of source: Source) -> ResolvedSource? {
     guard ["그", "그녀"].contains(source.name) else { return nil }
-    let end = mentions.partitionPoint { $0.mention.lowerBound >= source.mention.lowerBound }
+    let end = mentions.partitioningIndex { $0.mention.lowerBound >= source.mention.lowerBound }
     guard end > 0, source.mention.lowerBound - mentions[end - 1].mention.upperBound <= 40 else { return nil }
     return person(mentions[end - 1].person, mention: mentions[end - 1].mention)
   }

@@ -229,7 +229,7 @@ struct Sieve {
 
   /// The last person named anywhere in a sentence may be a later 그.
   mutating func noteMentions(_ bounds: Range<Int>, _ index: Int) {
-    let end = mentions.partitionPoint { $0.mention.lowerBound >= bounds.upperBound }
+    let end = mentions.partitioningIndex { $0.mention.lowerBound >= bounds.upperBound }
     if end > 0, bounds.contains(mentions[end - 1].mention.lowerBound) {
       let latest = mentions[end - 1]
       lastPerson = (person(latest.person, mention: latest.mention), latest.mention.lowerBound)
