@@ -41,7 +41,7 @@ package enum DocExamples {
   package static func tests(module: String, files: [(name: String, source: String)]) -> String {
     let head = [
       "// Generated from the examples in Sources/\(module) by `workbench examples`. Do not edit.", "",
-      "import Testing", "", "@testable import \(module)", "", "@Suite struct DocExamples {", "",
+      "import TestSupport", "import Testing", "", "@testable import \(module)", "", "@Suite struct DocExamples {", "",
     ]
     var text = head.joined(separator: "\n")
     for file in files {

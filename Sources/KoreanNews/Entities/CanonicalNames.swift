@@ -66,18 +66,16 @@ struct CanonicalNames {
 
   /// `유` → `유경범`, `황` → `젠슨 황`, `넬슨` → `잭 넬슨`: the nearest full name before it, else the first after it.
   private func fullName(of surface: String, before index: Int, _ items: [Item], _ surfaces: [String]) -> String? {
-    let places = Array((0..<index).reversed()) + Array((index + 1)..<max(items.count, index + 1))
-    for place in places where items[place].entity.label == .person {
+    func isFull(_ place: Int) -> Bool {
+      guard items[place].entity.label == .person else { return false }
       let other = surfaces[place]
-      guard other.unicodeScalars.count > surface.unicodeScalars.count else { continue }
+      guard other.unicodeScalars.count > surface.unicodeScalars.count else { return false }
       let words = other.split(separator: " ")
-      if words.count > 1
+      return words.count > 1
         ? words.last.map(String.init) == surface : surface.unicodeScalars.count <= 2 && other.hasPrefix(surface)
-      {
-        return other
-      }
     }
-    return nil
+    let place = items[..<index].indices.last(where: isFull) ?? items[(index + 1)...].indices.first(where: isFull)
+    return place.map { surfaces[$0] }
   }
 
   /// The gazetteer's name, where it is longer or the article writes it.
@@ -90,16 +88,15 @@ struct CanonicalNames {
   /// `방송협회` → `한국방송협회`.
   private func longerBody(_ surface: String, _ known: [String: Int]) -> String? {
     guard surface.unicodeScalars.count >= 3 else { return nil }
-    return known.keys.sorted().first { other in
-      other.hasSuffix(surface)
-        && ["한국", "대한", "서울", "국립", "전국", "주식회사 "].contains(String(other.dropLast(surface.count)))
-    }
+    return Self.bodyPrefixes.map { $0 + surface }.filter { known[$0] != nil }.min()
   }
+
+  private static let bodyPrefixes = ["한국", "대한", "서울", "국립", "전국", "주식회사 "]
 
   /// `완전자급제` → `단말기 완전자급제`.
   private func longerTitle(_ surface: String, _ known: [String: Int]) -> String? {
     guard surface.unicodeScalars.count >= 4 else { return nil }
-    return known.keys.sorted().first { $0 != surface && $0.hasSuffix(" " + surface) }
+    return known.keys.filter { $0 != surface && $0.hasSuffix(" " + surface) }.min()
   }
 
   /// `한양대` → `한양대학교`, `이화여대` → `이화여자대학교`.
@@ -116,7 +113,7 @@ struct CanonicalNames {
   private func spelling(_ surface: String, _ known: [String: Int]) -> String? {
     let own = Array(surface.unicodeScalars)
     guard own.count >= 4, let count = known[surface] else { return nil }
-    return known.keys.sorted().first { other in
+    return known.keys.filter { other in
       let letters = Array(other.unicodeScalars)
       guard letters.count == own.count, (known[other] ?? 0) > count else { return false }
       let places = own.indices.filter { own[$0] != letters[$0] }
@@ -125,6 +122,6 @@ struct CanonicalNames {
       // Two neighbours that changed places.
       return places.count == 2 && places[1] == places[0] + 1 && own[places[0]] == letters[places[1]]
         && own[places[1]] == letters[places[0]]
-    }
+    }.min()
   }
 }

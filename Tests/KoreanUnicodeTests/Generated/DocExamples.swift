@@ -1,5 +1,6 @@
 // Generated from the examples in Sources/KoreanUnicode by `workbench examples`. Do not edit.
 
+import TestSupport
 import Testing
 
 @testable import KoreanUnicode
