@@ -34,39 +34,44 @@ __attribute__((always_inline)) static inline void hashes_at(const kt_sequence *s
   out[0] = symbols(1, c);
   out[1] = symbols(2, b);
   out[2] = symbols(3, d);
-  out[3] = symbols(4, a);
-  out[4] = symbols(5, e);
-  out[5] = symbols(6, bc);
-  out[6] = symbols(7, cd);
-  out[7] = symbols(8, kt_entity_pair(a, b));
-  out[8] = symbols(9, kt_entity_pair(d, e));
-  out[9] = symbols(10, kt_entity_pair(b, d));
-  out[10] = symbols(11, kt_entity_pair(bc, d));
-  out[11] = symbols(12, kt_entity_pair(a, bc));
-  out[12] = symbols(13, kt_entity_pair(cd, e));
+  out[3] = symbols(6, bc);
+  out[4] = symbols(7, cd);
+  out[5] = symbols(10, kt_entity_pair(b, d));
+  out[6] = symbols(11, kt_entity_pair(bc, d));
+  out[7] = symbols(12, kt_entity_pair(a, bc));
+  out[8] = symbols(13, kt_entity_pair(cd, e));
   uint64_t near = (uint64_t)kind[-2] << 16 | (uint64_t)kind[-1] << 12 | (uint64_t)kind[0] << 8 |
                   (uint64_t)kind[1] << 4 | kind[2];
-  out[13] = feature(14, near);
-  out[14] = feature(15, near << 8 | (uint64_t)kind[-3] << 4 | kind[3]);
+  out[9] = feature(14, near);
+  out[10] = feature(15, near << 8 | (uint64_t)kind[-3] << 4 | kind[3]);
 
   int32_t id = s->wordOf[index];
   const kt_word *word = s->words + id;
-  uint64_t offset = least((uint64_t)(index - word->lower), 7);
+  uint64_t offset = least((uint64_t)(index - word->lower), 7), first = least(offset, 1);
   uint64_t rest = index < word->upper ? least((uint64_t)(word->upper - index), 7) : 0;
   // Before, in or after the stem: 1–7 places to its end, 8 in the particle, 0 at the space.
   uint64_t left = index < word->stem ? least((uint64_t)(word->stem - index), 7) : index < word->upper ? 8 : 0;
+  uint64_t near_end = least(left, 3), length = least((uint64_t)(word->stem - word->lower), 7);
+  uint64_t known = word->known;
   // The words before and after, or the edges of the text.
   const kt_word *before = word - 1, *after = word + 1;
-  out[15] = feature(16, word->head + offset);
-  out[16] = feature(17, word->tail + rest);
-  out[17] = feature(18, word->stemHash + offset);
-  out[18] = feature(19, before->tail + least(offset, 1));
-  out[19] = feature(20, after->head + least(left, 3));
-  out[20] = feature(21, (uint64_t)word->last << 8 | offset << 4 | left);
-  out[21] = feature(22, word->stemTail + left);
-  out[22] = feature(23, word->particleHash + least(left, 3));
-  out[23] = feature(24, before->stemHash + least(offset, 1));
-  out[24] = feature(25, after->stemHash + least(left, 3));
+  out[11] = feature(16, word->head + offset);
+  out[12] = feature(17, word->tail + rest);
+  out[13] = feature(37, word->stemLast + (known << 16 | left << 4 | first));
+  out[14] = feature(19, before->tail + first);
+  out[15] = feature(20, after->head + near_end);
+  out[16] = feature(21, (uint64_t)word->last << 8 | offset << 4 | left);
+  out[17] = feature(22, word->stemTail + left);
+  out[18] = feature(23, word->particleHash + near_end);
+  out[19] = feature(24, before->stemHash + first);
+  out[20] = feature(25, after->stemHash + near_end);
+
+  // An unknown word is a name more often than not, and what stands around it says which.
+  out[21] = feature(
+      33, known << 20 | before->known << 18 | after->known << 16 | length << 12 | near_end << 4 | first);
+  out[22] = feature(34, word->particleHash + (known << 16 | offset << 4 | left));
+  out[23] = feature(35, after->stemHash + (known << 16 | near_end << 4 | length));
+  out[24] = feature(36, before->stemHash + (known << 16 | first << 4));
 
   const kt_word_tags *tags = s->tags + index;
   uint64_t own = shape(tags);
@@ -85,11 +90,12 @@ void kt_entity_hashes(const kt_sequence *sequence, int32_t index, uint64_t *hash
 }
 
 typedef int16_t lanes __attribute__((vector_size(32), aligned(32), may_alias));
-typedef int16_t loose_lanes __attribute__((vector_size(32), aligned(8), may_alias));
+typedef int16_t loose_lanes __attribute__((vector_size(32), aligned(2), may_alias));
+typedef int8_t bytes16 __attribute__((vector_size(16), aligned(1), may_alias));
 
-// A row has twelve words; the four beyond belong to the next row and are cleared from the sum.
-enum { ROW = 24, BUCKET = 48 };
-static const lanes own = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0};
+// Three rows of 21 bytes share a cache line: eleven for the begin of each label (0: outside), ten for its inside.
+enum { ROW = 21, BUCKET = 64, INSIDE = 5 };
+static const lanes used = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0};
 
 // Which of the features have a row: writes their places in the table, returns their number.
 typedef int find_rows(const uint64_t *hashes, int shift, const uint8_t *checks, uint32_t *rows);
@@ -99,11 +105,11 @@ __attribute__((always_inline)) static inline int find_rows_plain(
   int number = 0;
   for (int f = 0; f < KT_FEATURES; f++) {
     uint32_t key = (uint32_t)(hashes[f] >> shift);
-    const uint8_t *pair = checks + (key >> 8) * 2;
-    int isFirst = pair[0] == (uint8_t)key, isSecond = pair[1] == (uint8_t)key;
+    const uint8_t *three = checks + (key >> 8) * 4;
+    int isFirst = three[0] == (uint8_t)key, isSecond = three[1] == (uint8_t)key, isThird = three[2] == (uint8_t)key;
     // No branch: written in any case, counted only if found. An empty row is all zeros.
-    rows[number] = (key >> 8) * BUCKET + (isFirst ? 0 : ROW);
-    number += isFirst | isSecond;
+    rows[number] = (key >> 8) * BUCKET + (uint32_t)(isFirst ? 0 : isSecond ? ROW : ROW * 2);
+    number += isFirst | isSecond | isThird;
   }
   return number;
 }
@@ -132,13 +138,15 @@ __attribute__((always_inline)) static inline void sum_scores(
     int number = counts[ready % RING];
     lanes begin = {0}, inside = {0};
     for (int f = 0; f < number; f++) {
-      lanes words = *(const loose_lanes *)(table + found[f]);
-      begin += (words << 8) >> 8;
-      inside += words >> 8;
+      // Both reads stay within the row's line; the second ends with the row, so its lanes are five too far on.
+      begin += __builtin_convertvector(*(const bytes16 *)(table + found[f]), lanes);
+      inside += __builtin_convertvector(*(const bytes16 *)(table + found[f] + INSIDE), lanes);
     }
-    lanes *result = (lanes *)(scores + (int64_t)ready * 32);
-    result[0] = begin & own;
-    result[1] = inside & own;
+    int16_t *result = scores + (int64_t)ready * 32;
+    *(lanes *)(result + 16) = (lanes){0};
+    *(loose_lanes *)(result + 16 - INSIDE) = inside;
+    result[16] = 0;
+    *(lanes *)result = begin & used;
   }
 }
 
@@ -235,7 +243,7 @@ static const uint32_t *compressions(void) {
 WIDE __attribute__((always_inline)) static inline int find_rows_wide(
     const uint64_t *hashes, int shift, const uint8_t *checks, uint32_t *rows) {
   const uint32_t *orders = compressions();
-  const __m256i low = _mm256_set1_epi32(0xFF), second = _mm256_set1_epi32(ROW);
+  const __m256i low = _mm256_set1_epi32(0xFF), row = _mm256_set1_epi32(ROW);
   uint32_t keys[KT_FEATURES];
   for (int f = 0; f < KT_FEATURES; f++) keys[f] = (uint32_t)(hashes[f] >> shift);
   int number = 0;
@@ -243,15 +251,18 @@ WIDE __attribute__((always_inline)) static inline int find_rows_wide(
     __m256i key = _mm256_loadu_si256((const __m256i *)(keys + f));
     __m256i bucket = _mm256_srli_epi32(key, 8);
     __m256i check = _mm256_and_si256(key, low);
-    // Four bytes from each pair on; the section has two to spare at its end.
-    __m256i pairs = _mm256_i32gather_epi32((const int *)checks, bucket, 2);
-    __m256i isFirst = _mm256_cmpeq_epi32(_mm256_and_si256(pairs, low), check);
-    __m256i isSecond = _mm256_cmpeq_epi32(_mm256_and_si256(_mm256_srli_epi32(pairs, 8), low), check);
-    __m256i place = _mm256_add_epi32(_mm256_slli_epi32(bucket, 5), _mm256_slli_epi32(bucket, 4));
-    __m256i row = _mm256_add_epi32(place, _mm256_andnot_si256(isFirst, second));
+    __m256i three = _mm256_i32gather_epi32((const int *)checks, bucket, 4);
+    __m256i isFirst = _mm256_cmpeq_epi32(_mm256_and_si256(three, low), check);
+    __m256i isSecond = _mm256_cmpeq_epi32(_mm256_and_si256(_mm256_srli_epi32(three, 8), low), check);
+    __m256i isThird = _mm256_cmpeq_epi32(_mm256_and_si256(_mm256_srli_epi32(three, 16), low), check);
+    // None, one or two rows on.
+    __m256i place = _mm256_add_epi32(
+        _mm256_slli_epi32(bucket, 6),
+        _mm256_andnot_si256(isFirst, _mm256_add_epi32(row, _mm256_andnot_si256(isSecond, row))));
+    isSecond = _mm256_or_si256(isSecond, isThird);
     int set = _mm256_movemask_ps(_mm256_castsi256_ps(_mm256_or_si256(isFirst, isSecond)));
     __m256i order = _mm256_loadu_si256((const __m256i *)(orders + set * 8));
-    _mm256_storeu_si256((__m256i *)(rows + number), _mm256_permutevar8x32_epi32(row, order));
+    _mm256_storeu_si256((__m256i *)(rows + number), _mm256_permutevar8x32_epi32(place, order));
     number += __builtin_popcount((unsigned)set);
   }
   return number;

@@ -13,6 +13,8 @@ package struct EntityTrainer {
     package var copies = 0
     /// Which rules of labelling the source follows.
     package var guideline: EntityTagger.Guideline
+    /// Whether the labels were rebuilt from lists, so that names are missing.
+    package var isRebuilt = false
 
     package init(
       name: String, texts: [LabelledText], known: Set<String>? = nil, weight: Float = 1, repeats: Int = 1,
@@ -35,8 +37,8 @@ package struct EntityTrainer {
     package var decay: Float = 1e-6
     package var dropout: Float = 0.1
     package var minimumCount = 2
-    /// The feature table has two to this many pairs of rows.
-    package var bucketBits = 17
+    /// The feature table has two to this many buckets of three rows.
+    package var bucketBits = 16
     /// What each place outside an entity costs: silver labels leave names out, and the model with them.
     package var outsidePenalty: Float = 0
     package var seed: UInt64 = 20_240_601
@@ -58,15 +60,12 @@ package struct EntityTrainer {
     var graphs: [WordGraph] = []
     let block = ByteBlock(dictionary)
     if let graph = WordGraph(bytes: block.bytes, owner: block) { graphs = [graph] }
+    let stems = StemCounts(sources)
     var set = TrainingSet()
     for source in sources {
-      for _ in 0..<source.repeats {
-        set.add(
-          source.texts, labels: settings.labels, known: source.known, weight: source.weight, graphs: graphs,
-          guideline: source.guideline)
-      }
+      for _ in 0..<source.repeats { add(source.texts, of: source, to: &set, graphs: graphs, stems: stems) }
     }
-    addCopies(of: sources, to: &set, graphs: graphs)
+    addCopies(of: sources, to: &set, graphs: graphs, stems: stems)
     log("\(set.sequences.count) sequences, \(set.tags.count) places")
     let vocabulary = FeatureVocabulary(set.hashes, minimumCount: settings.minimumCount)
     let numbers = vocabulary.numbers(of: set.hashes)
@@ -96,12 +95,23 @@ package struct EntityTrainer {
     var writer = ModelWriter(labels: settings.labels)
     writer.sections = [
       .table: made.table, .transitions: made.transitions, .dictionary: dictionary, .names: names,
-      .provenance: Array(provenance.utf8), .checks: ModelFormat.checks(of: made.table),
+      .provenance: Array(provenance.utf8), .checks: made.checks, .common: stems.filter(),
     ]
     return writer.bytes()
   }
 
-  private func addCopies(of sources: [Source], to set: inout TrainingSet, graphs: [WordGraph]) {
+  private func add(
+    _ texts: [LabelledText], of source: Source, to set: inout TrainingSet, graphs: [WordGraph], stems: StemCounts
+  ) {
+    set.add(
+      texts, labels: settings.labels, known: source.known, weight: source.weight, graphs: graphs,
+      guideline: source.guideline, isRebuilt: source.isRebuilt,
+      commonness: { stems.commonness(of: $0, less: $1 ? 1 : 0) })
+  }
+
+  private func addCopies(
+    of sources: [Source], to set: inout TrainingSet, graphs: [WordGraph], stems: StemCounts
+  ) {
     guard sources.contains(where: { $0.copies > 0 }) else { return }
     var names = settings.names
     for source in sources where source.copies > 0 {
@@ -115,9 +125,7 @@ package struct EntityTrainer {
     for source in sources {
       for _ in 0..<source.copies {
         let texts = source.texts.compactMap { substitution.copy(of: $0, using: &seed) }
-        set.add(
-          texts, labels: settings.labels, known: source.known, weight: source.weight, graphs: graphs,
-          guideline: source.guideline)
+        add(texts, of: source, to: &set, graphs: graphs, stems: stems)
       }
     }
   }
@@ -133,9 +141,10 @@ package struct EntityTrainer {
     let graphs = WordGraph(bytes: section(.dictionary), owner: nil).map { [$0] } ?? []
     for source in sources {
       for _ in 0..<source.repeats {
+        // The base knows common words from more text than a domain has.
         set.add(
           source.texts, labels: labels, known: source.known, weight: source.weight, graphs: graphs,
-          guideline: source.guideline)
+          guideline: source.guideline, commonness: { hash, _ in base.commonness(of: hash) })
       }
     }
     let vocabulary = FeatureVocabulary(set.hashes, minimumCount: 1)
@@ -143,7 +152,8 @@ package struct EntityTrainer {
     set.hashes = []
     log("\(set.sequences.count) sequences, \(vocabulary.keys.count) features")
     // The file keeps weights in steps; the length of a step is the one that explains the data best.
-    var weights = BaseWeights(table: section(.table), transitions: section(.transitions), scale: 1)
+    var weights = BaseWeights(
+      rows: FeatureRows(table: section(.table), checks: section(.checks)), transitions: section(.transitions), scale: 1)
     var best = Double.infinity
     for scale: Float in [8, 11, 16, 22, 32, 45, 64] {
       let probe = ChainTrainer(labelCount: labels.count, featureCount: vocabulary.keys.count)
@@ -177,7 +187,7 @@ package struct EntityTrainer {
     writer.sections = [
       .table: merged.table, .transitions: merged.transitions, .dictionary: maker.graph(),
       .names: [UInt8](section(.names)), .provenance: Array((base.provenance + provenance).utf8),
-      .checks: ModelFormat.checks(of: merged.table),
+      .checks: merged.checks, .common: [UInt8](section(.common)),
     ]
     return writer.bytes()
   }

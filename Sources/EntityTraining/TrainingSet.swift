@@ -20,10 +20,14 @@ package struct TrainingSet {
 
   package init() {}
 
-  /// Adds texts; `labels` are the model's, `known` those that this source marks (nil: all).
+  /// What tells sources apart whose labels were rebuilt from lists: names that no list has are missing there.
+  private static let rebuiltDomain: UInt64 = 2
+
+  /// Adds texts; `labels` are the model's, `known` those that this source marks (nil: all), `commonness` gets stems and
+  /// whether the one asked for stands outside names itself.
   package mutating func add(
     _ texts: [LabelledText], labels: [String], known: Set<String>?, weight: Float, graphs: [WordGraph],
-    guideline: EntityTagger.Guideline
+    guideline: EntityTagger.Guideline, isRebuilt: Bool = false, commonness: (UInt64, _ isOutside: Bool) -> Commonness
   ) {
     var features = SequenceFeatures()
     var buffer = [UInt64](repeating: 0, count: SequenceFeatures.count)
@@ -39,7 +43,12 @@ package struct TrainingSet {
       text.withUnsafeBufferPointer { text in
         let candidates = PatternSpans.spans(of: text, guideline: guideline, graphs: graphs)
         for piece in Sequences.pieces(of: text, 0..<text.count) {
-          features.load(text, piece, graphs: graphs, candidates: candidates, domain: guideline.domain)
+          features.load(
+            text, piece, graphs: graphs, candidates: candidates,
+            domain: isRebuilt ? Self.rebuiltDomain : guideline.domain)
+          features.markKnownWords { hash, stem in
+            commonness(hash, stem.map { !$0.contains { gold[piece.lowerBound + $0] != 0 } } ?? false)
+          }
           sequences.append(Sequence(start: tags.count, count: piece.count, labelMask: mask, weight: weight))
           // A piece never opens inside an entity.
           if gold[piece.lowerBound] & 1 == 1 { gold[piece.lowerBound] ^= 1 }

@@ -18,7 +18,8 @@ struct EntityReader {
 
   /// The entities, disjoint and in order.
   mutating func candidates(in text: PatternText) -> [Candidate] {
-    let own = options.dictionaries.flatMap { $0.matches(in: text) }
+    // Where two of the user's dictionaries disagree, the first given holds.
+    let own = options.dictionaries.reduce([]) { Evidence.overlay($0, on: $1.matches(in: text)) }
     guard tagger != nil else {
       let patterns = PatternTagger(text: text, published: published).candidates()
       return TitleRule(text: text).apply(to: Evidence.overlay(own, on: patterns))
@@ -99,8 +100,12 @@ struct EntityReader {
       if isNews, entity.label == .person {
         let before = index > 0 ? entities[index - 1] : nil
         let after = index + 1 < entities.count ? entities[index + 1] : nil
-        // Where the model is sure, a name of any shape will do.
-        guard entity.confidence >= 0.9 || evidence.holds(for: entity, before: before, after: after) else { continue }
+        // Unless the model is in doubt, a name of any shape will do.
+        let later = index + 2 < entities.count ? entities[index + 2] : nil
+        guard
+          entity.confidence >= 0.5
+            || evidence.holds(for: entity, before: before, after: after, later: later)
+        else { continue }
       }
       result.append(entity)
     }

@@ -20,7 +20,8 @@ struct Evidence {
     let free = listed?.matches(in: text) ?? []
     let quoted = QuotedNames(text: text).matches()
     // A listed name that fills its marks keeps its label; one inside a longer name gives way.
-    let marked = quoted.filter { mark in !free.contains { $0.lower == mark.lower && $0.upper == mark.upper } }
+    let listedRanges = Set(free.map { $0.lower..<$0.upper })
+    let marked = quoted.filter { !listedRanges.contains($0.lower..<$0.upper) }
     let known = Self.overlay(Self.overlay(marked, on: free), on: LawPattern(text: text).matches())
     // A number or a term inside a listed name is part of it.
     let plain = PatternTagger(text: text, published: published, isExtended: true).candidates()
@@ -28,12 +29,20 @@ struct Evidence {
     names = free
   }
 
-  /// `upper` where it overlaps `lower`, both in order.
+  /// `upper` where it overlaps `lower`, both disjoint and in order; linear.
   static func overlay(_ upper: [Candidate], on lower: [Candidate]) -> [Candidate] {
     guard !upper.isEmpty else { return lower }
-    let rest = lower.filter { candidate in
-      !upper.contains { $0.lower < candidate.upper && candidate.lower < $0.upper }
+    var result: [Candidate] = []
+    result.reserveCapacity(upper.count + lower.count)
+    var next = 0
+    for candidate in upper {
+      while next < lower.count, lower[next].lower < candidate.upper {
+        // What overlaps the candidate before this one went with it.
+        if lower[next].upper <= candidate.lower { result.append(lower[next]) }
+        next += 1
+      }
+      result.append(candidate)
     }
-    return (upper + rest).sorted { $0.lower < $1.lower }
+    return result + lower[next...]
   }
 }

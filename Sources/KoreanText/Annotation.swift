@@ -24,13 +24,24 @@ public struct AnnotationLayer<Element: Annotation>: RandomAccessCollection, Send
 
   /// Sorts `elements` into document order; elements of equal range keep their order.
   public init(_ elements: [Element] = []) {
-    let sorted = zip(elements.dropFirst(), elements).allSatisfy { !($0.range < $1.range) }
-    self.elements =
-      sorted
-      ? elements
-      : elements.enumerated()
-        .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
-        .map(\.element)
+    self.elements = Self.areSorted(elements) ? elements : Self.sorted(elements)
+  }
+
+  // A plain loop: generic code that is not made for its type pays for every step of a lazy chain.
+  private static func areSorted(_ elements: [Element]) -> Bool {
+    var last: TextRange?
+    for element in elements {
+      let range = element.range
+      if let last, range < last { return false }
+      last = range
+    }
+    return true
+  }
+
+  private static func sorted(_ elements: [Element]) -> [Element] {
+    elements.enumerated()
+      .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
+      .map(\.element)
   }
 
   public var startIndex: Int { 0 }

@@ -15,6 +15,10 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "The model alone, no rules after it.") var alone = false
   @Flag(help: "Show how often entities of each confidence are right.") var calibration = false
   @Flag(help: "Label dates and quantities as in news.") var news = false
+  @Option(
+    parsing: .upToNextOption,
+    help: "Also say how many names were found that stand neither in the model's lists nor in these labelled files.")
+  var unlisted: [String] = []
   @Option(help: "Only every fifth text, starting with this.") var fold: Int?
 
   func run() throws {
@@ -23,7 +27,9 @@ struct EvaluateCommand: ParsableCommand {
     options.isModelAlone = alone
     options.guideline = news ? .news : .general
     let tagger = EntityTagger(options: options)
+    let seen = try unlisted.flatMap { try readLabelled(try readBytes($0), file: $0) }
     for file in files {
+      var names = UnlistedNames(model: options.model, seen: seen)
       let data = try readLabelled(try readBytes(file), file: file)
       let goldLabels = Set(data.flatMap { $0.marks.map(\.label) })
       var score = EntityScore()
@@ -47,10 +53,12 @@ struct EvaluateCommand: ParsableCommand {
           return LabelledText.Mark(lower: range.lowerBound, upper: range.upperBound, label: entity.label.rawValue)
         }
         score.add(gold: item.marks, predicted: predicted)
+        names.add(item, predicted: predicted)
         if shown < errors { shown += show(item, predicted) ? 1 : 0 }
       }
       print(file)
       print(score.report)
+      if !unlisted.isEmpty { print(names.report) }
       if calibration {
         print("confidence  right  of")
         for (step, count) in byConfidence.sorted(by: { $0.key < $1.key }) {

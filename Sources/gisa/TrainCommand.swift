@@ -11,6 +11,8 @@ struct TrainCommand: ParsableCommand {
   @Argument(help: "Labelled files, all labels marked.") var files: [String] = []
   @Option(help: "Files that mark only PS, LC, OG, DT, TI, QT (repeatable).") var six: [String] = []
   @Option(help: "The same, each sentence counted twice (repeatable).") var sixTwice: [String] = []
+  @Option(help: "Files like --six whose labels were rebuilt from lists, so that names are missing (repeatable).")
+  var sixRebuilt: [String] = []
   @Option(help: "Passes over the first files within one epoch.") var repeats = 1
   @Option(help: "Copies of each of their sentences with invented names.") var copies = 0
   @Option(help: "The same for --six-twice.") var sixCopies = 0
@@ -28,7 +30,7 @@ struct TrainCommand: ParsableCommand {
   @Option var minimumCount = 2
   @Option var seed: UInt64 = 20_240_601
   @Flag var last = false
-  @Option(help: "Size of the feature table: two to this many pairs of rows.") var bucketBits = 17
+  @Option(help: "Size of the feature table: two to this many buckets of three rows.") var bucketBits = 16
   @Option(help: "Leave out every sentence whose number modulo 5 is this from --six-twice: for cross-validation.")
   var holdOut: Int?
 
@@ -48,6 +50,11 @@ struct TrainCommand: ParsableCommand {
       sources.append(source)
     }
     for file in six { sources.append(.init(name: file, texts: try read(file), known: klue, guideline: .general)) }
+    for file in sixRebuilt {
+      var source = EntityTrainer.Source(name: file, texts: try read(file), known: klue, guideline: .general)
+      source.isRebuilt = true
+      sources.append(source)
+    }
     for file in sixTwice {
       var texts = try read(file)
       if let holdOut { texts = texts.enumerated().filter { $0.offset % 5 != holdOut }.map(\.element) }

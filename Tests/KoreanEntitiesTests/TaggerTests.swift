@@ -63,6 +63,17 @@ func news(published: String? = nil, model: EntityModel? = .shipped) -> EntityTag
     #expect(names.filter { $0 == "누리/AF/" }.count == 1)
   }
 
+  @Test func ofTwoDictionariesTheFirstHolds() throws {
+    var options = news()
+    options.dictionaries = [
+      try EntityDictionary(tsv: "surface\tlabel\n누리 마당\tAF\n"),
+      try EntityDictionary(tsv: "surface\tlabel\n누리\tOG\n마당 장터\tOG\n"),
+    ]
+    let document = Document("새 누리 마당 장터에 누리가 온다.")
+    let entities = EntityTagger(options: options).entities(in: document)
+    #expect(entities.map { "\(document[$0.range])/\($0.label)" } == ["누리 마당/AF", "누리/OG"])
+  }
+
   @Test func aRowWithoutALabelIsRefusedWithItsLine() {
     #expect(
       throws: EntityDictionary.ParseError(line: 2, reason: "a row needs a surface and a label, separated by a tab")

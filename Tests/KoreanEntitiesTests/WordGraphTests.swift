@@ -52,4 +52,25 @@ import Testing
   @Test func sharedEndsAreStoredOnce() {
     #expect(graph(["가다": 1, "나다": 1, "라다": 1]).stateCount == 3)
   }
+
+  @Test func aLargeGraphFindsTheSameWords() {
+    // More edges than a graph without a table of pairs has; the words begin with every kind of character.
+    var listed: [String: UInt16] = ["네": 3, "네이버": 1, "네이버클라우드": 2, "네a": 4, "豈가": 5, "A가나": 6, "나": 7]
+    for first in stride(from: 0xAC00, to: 0xD7A4, by: 40) {
+      for second in stride(from: 0xAC05, to: 0xD7A4, by: 140) {
+        var word = String.UnicodeScalarView()
+        for value in [first, second, first + 1] { if let scalar = Unicode.Scalar(value) { word.append(scalar) } }
+        listed[String(word)] = 9
+      }
+    }
+    let graph = graph(listed)
+    #expect(graph.edgeCount > 20_000)
+    #expect(words(graph, in: "네이버클라우드는", at: 0) == ["1:3", "3:1", "7:2"])
+    #expect(words(graph, in: "네a", at: 0) == ["1:3", "2:4"])
+    #expect(words(graph, in: "네𠀀", at: 0) == ["1:3"])
+    #expect(words(graph, in: "豈가", at: 0) == ["2:5"])
+    #expect(words(graph, in: "A가나", at: 0) == ["3:6"])
+    #expect(words(graph, in: "나", at: 0) == ["1:7"])
+    #expect(listed.filter { $0.value == 9 }.allSatisfy { words(graph, in: $0.key + "를", at: 0).last == "3:9" })
+  }
 }

@@ -17,6 +17,8 @@ typedef struct {
   uint64_t head, tail;         // first and last two symbols
   uint64_t stemTail;           // last two symbols of the stem
   uint64_t stemHash, particleHash;
+  uint64_t stemLast;           // the last symbol of the stem
+  uint64_t known;              // a Commonness
 } kt_word;
 
 /// What the dictionaries say of one place: a byte a class, and how good the word is that says so; see DictionaryTags.
@@ -52,13 +54,21 @@ static inline uint64_t kt_entity_pair(uint64_t first, uint64_t second) {
   return (first << 21 | first >> 43) + second;
 }
 
+/// The hash of a stem, symbol by symbol; it starts with KT_STEM and is closed by `kt_stem_end`.
+#define KT_STEM 0xCBF29CE484222325u
+static inline uint64_t kt_stem_add(uint64_t hash, uint64_t symbol) { return (hash ^ symbol) * 0x9E3779B97F4A7C15u; }
+static inline uint64_t kt_stem_end(uint64_t hash) { return hash ^ (hash >> 32); }
+
+/// Asks for the memory at an address, which is read soon.
+static inline void kt_prefetch(const void *address) { __builtin_prefetch(address); }
+
 /// Writes KT_FEATURES hashes for the place `index`.
 void kt_entity_hashes(const kt_sequence *sequence, int32_t index, uint64_t *hashes);
 
 /// Writes 32 scores a place (16 begin, 16 inside), the sum of the rows of its features; `scores` is 32-byte aligned.
-/// The table has `1 << bits` buckets of two rows. A hash's first `bits` bits choose the bucket, the next eight are the
-/// check byte. `checks` holds the two check bytes of each bucket: most features of a place are not in the table, and a look
-/// at these few bytes, which stay in the cache, saves the walk to the row.
+/// The table has `1 << bits` buckets of three rows, one cache line each. A hash's first `bits` bits choose the bucket, the
+/// next eight are the check byte. `checks` holds the check bytes of each bucket, four bytes for three: most features of a
+/// place are not in the table, and a look at these few bytes, which stay in the cache, saves the walk to the row.
 void kt_entity_scores(
     const kt_sequence *sequence, const uint8_t *table, const uint8_t *checks, int32_t bits, int16_t *scores);
 

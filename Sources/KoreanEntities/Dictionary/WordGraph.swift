@@ -1,3 +1,5 @@
+import CEntityModel
+
 /// A set of words, each with a 16-bit payload, stored as a minimal acyclic graph in one block of bytes.
 ///
 /// The block is little-endian and position-independent, so a graph inside a model file is used where it lies,
@@ -16,9 +18,8 @@ package struct WordGraph: @unchecked Sendable {
   package let edgeCount: Int
   /// The target of the root's edge for each Hangul syllable, 0 for none: most searches end here.
   private var syllableRoots: [UInt32]
-  /// Bits by hash of a word's first two scalars: most searches that get past the root end here.
-  private var pairs: [UInt64]
-  private static let pairBits: UInt64 = 20
+  /// In a large graph: from a word's first two scalars to the state they lead to, which spares the widest searches.
+  private var pairs: PairTable?
 
   /// Reads a graph in place; `nil` unless the whole block is sound, so that later walks need no checks.
   package init?(bytes: UnsafeRawBufferPointer, owner: AnyObject?, isTrusted: Bool = false) {
@@ -55,27 +56,25 @@ package struct WordGraph: @unchecked Sendable {
     payloads = halves
     labels = halves + states
     syllableRoots = [UInt32](repeating: 0, count: 11_172)
-    pairs = []
   }
 
   private mutating func indexRoots() {
-    let isLarge = edgeCount > 20_000
-    if isLarge { pairs = [UInt64](repeating: 0, count: 1 << Int(Self.pairBits - 6)) }
-    for edge in 0..<Int(firstEdges[1]) where labels[edge] >= 0xAC00 && labels[edge] <= 0xD7A3 {
-      let target = targets[edge]
-      syllableRoots[Int(labels[edge]) - 0xAC00] = target
-      guard isLarge else { continue }
-      for second in Int(firstEdges[Int(target)])..<Int(firstEdges[Int(target) + 1]) {
-        let bit = Self.pairBit(UInt32(labels[edge]), UInt32(labels[second]))
-        pairs[bit >> 6] |= 1 << UInt64(bit & 63)
-      }
+    let roots = (0..<Int(firstEdges[1])).filter { Self.isSyllable(UInt32(labels[$0])) }
+    for edge in roots { syllableRoots[Int(labels[edge]) - 0xAC00] = targets[edge] }
+    guard edgeCount > 20_000 else { return }
+    let seconds = roots.map { Int(firstEdges[Int(targets[$0])])..<Int(firstEdges[Int(targets[$0]) + 1]) }
+    let count = seconds.reduce(0) { $0 + $1.count }
+    // No list of names comes near; a made-up file could ask for any amount of memory.
+    guard count < 1 << 22 else { return }
+    var table = PairTable(count: count)
+    for (root, edges) in zip(roots, seconds) {
+      for edge in edges { table.insert(UInt32(labels[root]), UInt32(labels[edge]), state: targets[edge]) }
     }
+    pairs = table
   }
 
   @inline(__always)
-  private static func pairBit(_ first: UInt32, _ second: UInt32) -> Int {
-    Int(truncatingIfNeeded: (UInt64(first << 16 | second) &* 0x9E37_79B9_7F4A_7C15) >> (64 - pairBits))
-  }
+  private static func isSyllable(_ scalar: UInt32) -> Bool { scalar &- 0xAC00 < 11_172 }
 
   package static func size(states: Int, edges: Int) -> Int {
     let raw = 8 + 4 * (states + 1 + edges) + 2 * (states + edges)
@@ -88,25 +87,62 @@ package struct WordGraph: @unchecked Sendable {
     in text: UnsafeBufferPointer<UInt32>, at start: Int, before end: Int, _ body: (Int, UInt16) -> Void
   ) {
     guard start < end else { return }
-    let first = text[start]
-    var state: Int
-    if first >= 0xAC00, first <= 0xD7A3 {
-      state = Int(syllableRoots[Int(first - 0xAC00)])
-    } else {
-      state = step(0, first)
-    }
-    var index = start + 1
+    let state = self.state(after: text[start])
+    guard state != 0 else { return }
+    if payloads[state] != 0 { body(start + 1, payloads[state]) }
+    guard start + 1 < end else { return }
+    let next = self.state(after: text[start], text[start + 1])
+    forEachLongerWord(in: text, from: next, at: start + 2, before: end, body)
+  }
+
+  /// The state after one character, 0 where no word begins with it.
+  @inline(__always)
+  private func state(after first: UInt32) -> Int {
+    Self.isSyllable(first) ? Int(syllableRoots[Int(first &- 0xAC00)]) : step(0, first)
+  }
+
+  /// The state after two characters, 0 where no word begins with them.
+  @inline(__always)
+  func state(after first: UInt32, _ second: UInt32) -> Int {
+    if let pairs, Self.isSyllable(first), second <= 0xFFFF { return pairs.state(first, second) }
+    let state = self.state(after: first)
+    return state == 0 ? 0 : step(state, second)
+  }
+
+  /// What the word of one character says, 0 where there is none.
+  @inline(__always)
+  func payload(of scalar: UInt32) -> UInt16 {
+    let state = self.state(after: scalar)
+    return state == 0 ? 0 : payloads[state]
+  }
+
+  /// Calls `body(end, payload)` for every word that ends at `index` or later, where `state` was reached with what
+  /// stands before `index`; shortest first.
+  @inline(__always)
+  func forEachLongerWord(
+    in text: UnsafeBufferPointer<UInt32>, from state: Int, at index: Int, before end: Int,
+    _ body: (Int, UInt16) -> Void
+  ) {
+    var (state, index) = (state, index)
     while state != 0 {
-      let payload = payloads[state]
-      if payload != 0 { body(index, payload) }
+      if payloads[state] != 0 { body(index, payloads[state]) }
       guard index < end else { return }
-      if index == start + 1, !pairs.isEmpty, first >= 0xAC00 {
-        let bit = Self.pairBit(first, text[index])
-        if pairs[bit >> 6] & (1 << UInt64(bit & 63)) == 0 { return }
-      }
       state = step(state, text[index])
-      index += 1
+      index &+= 1
     }
+  }
+
+  /// Asks for the memory that ``state(after:_:)`` is going to read.
+  @inline(__always)
+  func prefetch(_ first: UInt32, _ second: UInt32) {
+    if let pairs, Self.isSyllable(first), second <= 0xFFFF { pairs.prefetch(first, second) }
+  }
+
+  /// Asks for the memory of a state.
+  @inline(__always)
+  func prefetch(state: Int) {
+    kt_prefetch(firstEdges + state)
+    kt_prefetch(payloads + state)
   }
 
   /// Calls `body(start)` for every word of a graph of reversed words that ends at `end`, shortest first.
@@ -164,13 +200,12 @@ package struct WordGraph: @unchecked Sendable {
     guard scalar <= 0xFFFF else { return 0 }
     let label = UInt16(scalar)
     var low = Int(firstEdges[state])
-    var count = Int(firstEdges[state + 1]) - low
+    var count = Int(firstEdges[state &+ 1]) &- low
     guard count > 0 else { return 0 }
-    // Without branches that could be guessed wrong.
     while count > 1 {
       let half = count >> 1
-      low += labels[low + half] <= label ? half : 0
-      count -= half
+      low &+= labels[low &+ half] <= label ? half : 0
+      count &-= half
     }
     return labels[low] == label ? Int(targets[low]) : 0
   }

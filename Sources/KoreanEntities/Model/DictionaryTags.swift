@@ -46,44 +46,94 @@ package struct DictionaryClass: OptionSet, Sendable {
 /// A tag holds the part (1 begin, 2 inside, 3 end), the word's length, whether it opens a word of the text, whether
 /// that word ends with it or goes on with a particle, and whether our own lists have it. 0: no word.
 enum DictionaryTags {
-  /// Tags `tags[0..<bounds.count]`; at each place the best word of a class wins.
+  /// A place where a word may begin.
+  struct Start {
+    var index: Int
+    /// Where the run of Hangul ends that it stands in, and where particles may start before that.
+    var stop: Int
+    var particles: UInt32
+    /// Whether a word of the text begins here, too.
+    var opens: Bool
+    /// The graph's state after the first two characters.
+    var state: Int
+  }
+
+  /// Tags `tags[0..<bounds.count]`; at each place the best word of a class wins. `starts` has room for as many.
   static func tag(
     _ text: UnsafeBufferPointer<UInt32>, _ bounds: Range<Int>, with graph: WordGraph,
-    into tags: UnsafeMutablePointer<kt_word_tags>
+    starts: UnsafeMutablePointer<Start>, into tags: UnsafeMutablePointer<kt_word_tags>
   ) {
+    // In three passes, so that no step waits for the memory it reads: the one before asked for it.
+    let count = findStarts(text, bounds, graph, starts)
+    for number in 0..<count {
+      let start = starts[number].index
+      guard start + 1 < bounds.upperBound else { continue }
+      starts[number].state = graph.state(after: text[start], text[start + 1])
+      graph.prefetch(state: starts[number].state)
+    }
+    for number in 0..<count {
+      let start = starts[number]
+      let place = tags + (start.index - bounds.lowerBound)
+      if start.opens {
+        let payload = graph.payload(of: text[start.index])
+        if payload != 0 {
+          mark(place, 1, payload, opens: true, endsClean: endsClean(start, start.index + 1, text, bounds))
+        }
+      }
+      graph.forEachLongerWord(in: text, from: start.state, at: start.index + 2, before: bounds.upperBound) {
+        end, payload in
+        let endsClean = endsClean(start, end, text, bounds)
+        if start.opens || endsClean && end - start.index > 2 {
+          mark(place, end - start.index, payload, opens: start.opens, endsClean: endsClean)
+        }
+      }
+    }
+  }
+
+  /// Writes the places where words may begin; returns their number.
+  private static func findStarts(
+    _ text: UnsafeBufferPointer<UInt32>, _ bounds: Range<Int>, _ graph: WordGraph,
+    _ starts: UnsafeMutablePointer<Start>
+  ) -> Int {
+    var count = 0
     var opens = true
-    // The run of Hangul that is being read, and where particles may start at its end.
     var stop = bounds.lowerBound
     var particles: UInt32 = 1
-    for start in bounds {
-      let kind = CharacterKind.of(text[start])
+    for index in bounds {
+      let kind = CharacterKind.of(text[index])
       guard CharacterKind.isWord(kind) else {
         opens = true
         continue
       }
-      if kind == CharacterKind.hangul, start >= stop {
-        stop = start + 1
+      let isHangul = kind == CharacterKind.hangul
+      if isHangul, index >= stop {
+        stop = index + 1
         while stop < bounds.upperBound, text[stop] &- 0xAC00 < 11_172 { stop += 1 }
-        particles = ParticleEnds.lengths(in: text, start, stop)
+        particles = ParticleEnds.lengths(in: text, index, stop)
       }
       // Inside a word only longer names that end cleanly count.
-      defer { opens = false }
-      if !opens, kind == CharacterKind.hangul, stop - start < 3 { continue }
-      graph.forEachWord(in: text, at: start, before: bounds.upperBound) { end, payload in
-        let length = end - start
-        guard length > 1 || opens else { return }
-        let endsClean: Bool
-        if end <= stop, kind == CharacterKind.hangul {
-          endsClean = stop - end < 32 && particles & (1 << UInt32(stop - end)) != 0
-        } else {
-          var last = end
-          while last < bounds.upperBound, text[last] &- 0xAC00 < 11_172 { last += 1 }
-          endsClean = last == end || ParticleEnds.lengths(in: text, end, last) & (1 << UInt32(last - end)) != 0
-        }
-        if !opens, !endsClean || length < 3 { return }
-        mark(tags + (start - bounds.lowerBound), length, payload, opens: opens, endsClean: endsClean)
+      if opens || !isHangul || stop - index >= 3 {
+        if index + 1 < bounds.upperBound { graph.prefetch(text[index], text[index + 1]) }
+        starts[count] = Start(
+          index: index, stop: isHangul ? stop : index, particles: particles, opens: opens, state: 0)
+        count += 1
       }
+      opens = false
     }
+    return count
+  }
+
+  /// Whether nothing or a particle stands between `end` and the end of the word of the text.
+  @inline(__always)
+  private static func endsClean(
+    _ start: Start, _ end: Int, _ text: UnsafeBufferPointer<UInt32>, _ bounds: Range<Int>
+  ) -> Bool {
+    if end <= start.stop {
+      return start.stop - end < 32 && start.particles & (1 << UInt32(start.stop - end)) != 0
+    }
+    var last = end
+    while last < bounds.upperBound, text[last] &- 0xAC00 < 11_172 { last += 1 }
+    return last == end || ParticleEnds.lengths(in: text, end, last) & (1 << UInt32(last - end)) != 0
   }
 
   @inline(__always)

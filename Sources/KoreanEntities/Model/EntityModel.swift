@@ -11,6 +11,7 @@ public struct EntityModel: @unchecked Sendable {
   let decoder: LabelDecoder
   let dictionary: WordGraph?
   let names: NameRows?
+  private let common: CommonWords?
   /// The sections as they lie in the file, by ``ModelFormat/Section``.
   package let sections: [UnsafeRawBufferPointer]
   /// What the model can tell apart.
@@ -86,12 +87,12 @@ public struct EntityModel: @unchecked Sendable {
     // The number of buckets is a power of two: a hash's first bits are the bucket.
     let buckets = rows.count / FeatureTable.bucketSize
     guard let rowBase = rows.baseAddress, rows.count % FeatureTable.bucketSize == 0, buckets.nonzeroBitCount == 1,
-      buckets > 1, buckets <= 1 << 24, rowBase + rows.count + FeatureTable.overrun <= base + bytes.count
+      buckets > 1, buckets <= 1 << 24
     else {
       throw .malformed("feature table")
     }
     let checks = section(.checks)
-    guard let checkBase = checks.baseAddress, checks.count == rows.count / FeatureTable.rowSize + Format.checkPadding
+    guard let checkBase = checks.baseAddress, checks.count == buckets * FeatureTable.checksInBucket
     else {
       throw .malformed("check bytes")
     }
@@ -115,6 +116,8 @@ public struct EntityModel: @unchecked Sendable {
       }
       names = rows
     }
+    let common = CommonWords(section(.common))
+    guard common != nil || section(.common).isEmpty else { throw .malformed("common words") }
     // All at the end: an initializer that throws half way has nothing to tear down.
     self.labels = labels
     self.sections = sections
@@ -122,8 +125,15 @@ public struct EntityModel: @unchecked Sendable {
     self.decoder = decoder
     self.dictionary = dictionary
     self.names = names
+    self.common = common
     provenance = String(decoding: section(.provenance), as: UTF8.self)
     size = bytes.count
     self.owner = owner
+  }
+
+  /// What the model knows of a word, by the hash of its stem.
+  @inline(__always)
+  package func commonness(of hash: UInt64) -> Commonness {
+    common?.contains(hash) ?? false ? .common : .unknown
   }
 }

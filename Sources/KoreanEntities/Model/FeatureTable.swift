@@ -1,12 +1,12 @@
-/// The weights of hashed features: rows of 12 words, two rows to a bucket. `features.c` sums them.
+/// The weights of hashed features: rows of 21 bytes, three rows to a bucket of one cache line. `features.c` sums them.
 ///
-/// Word `k` of a row holds the weight of "begins label k" in its low byte and of "inside label k" in its high byte.
-/// Word 0 holds "outside" in its low byte and the feature's check byte in its high byte, so that features never seen
-/// in training weigh nothing in 255 of 256 cases. So a model has at most eleven labels.
+/// The first eleven bytes of a row hold the weights of "begins label k" (0: outside), the ten after them those of "inside
+/// label k", from 1. So a model has at most ten labels.
 package struct FeatureTable: @unchecked Sendable {
   // Safe to share: read only.
   let base: UnsafeRawPointer
-  /// The check bytes of all rows once more, two a bucket: 3 % of the table's size, so it stays in the cache.
+  /// The check bytes of all rows, four bytes a bucket, so that features never seen in training weigh nothing in 253 of
+  /// 256 cases: a sixteenth of the table's size, so they stay in the cache.
   let checks: UnsafeRawPointer
   /// There are `1 << bucketBits` buckets.
   let bucketBits: Int
@@ -15,11 +15,17 @@ package struct FeatureTable: @unchecked Sendable {
   /// No weights at all.
   static let empty = FeatureTable(base: zeros.address, checks: zeros.address + 256, bucketBits: 1)
 
-  package static let rowSize = 24
-  package static let bucketSize = 48
-  static let labelLimit = 11
-  /// The kernel reads rows 32 bytes at a time.
-  static let overrun = 8
+  package static let rowSize = 21
+  package static let rowsInBucket = 3
+  package static let bucketSize = 64
+  package static let checksInBucket = 4
+  package static let labelLimit = 10
+
+  /// Where a row lies in the table.
+  package static func offset(bucket: Int, row: Int) -> Int { bucket * bucketSize + row * rowSize }
+  /// Where in a row the weight of "begins `label`" lies, and that of "inside `label`", which 0 does not have.
+  package static func begin(_ label: Int) -> Int { label }
+  package static func inside(_ label: Int) -> Int { labelLimit + label }
 }
 
 /// The sum of a place's rows: begin (lane 0: outside) and inside, by label.

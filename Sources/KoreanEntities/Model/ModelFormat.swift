@@ -11,12 +11,10 @@
 ///     160    sections × 16 bytes: offset, size
 package enum ModelFormat {
   package static let magic: [UInt8] = [0x4B, 0x54, 0x4E, 0x45, 0x52, 0x0D, 0x0A, 0x1A]
-  package static let version: UInt32 = 3
-  package static let templates: UInt32 = 0x0004_0020
+  package static let version: UInt32 = 4
+  package static let templates: UInt32 = 0x0005_0020
   package static let alignment = 64
   package static let headerSize = 320
-  /// The kernel reads check bytes four at a time.
-  package static let checkPadding = 4
 
   package enum Section: Int, CaseIterable, Sendable {
     /// Feature rows.
@@ -29,16 +27,10 @@ package enum ModelFormat {
     case names
     /// What the model was trained on, as UTF-8 lines of hash, size and name.
     case provenance
-    /// The check bytes of all rows, two a bucket: looked at before a row is.
+    /// The check bytes of all rows, four bytes a bucket: looked at before a row is.
     case checks
-  }
-
-  /// The section of check bytes that belongs to a table of rows.
-  package static func checks(of table: some RandomAccessCollection<UInt8>) -> [UInt8] {
-    stride(from: 0, to: table.count / FeatureTable.rowSize * FeatureTable.rowSize, by: FeatureTable.rowSize).map {
-      table[table.index(table.startIndex, offsetBy: $0 + 1)]
-    }
-      + [UInt8](repeating: 0, count: checkPadding)
+    /// The words that stand outside names, a ``CommonWords``.
+    case common
   }
 
   /// A 64-bit checksum that runs at memory speed; any single flipped bit changes it.

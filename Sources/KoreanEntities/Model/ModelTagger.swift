@@ -33,6 +33,7 @@ struct ModelTagger {
     let count = bounds.count
     guard count > 0 else { return }
     features.load(text, bounds, graphs: graphs, candidates: candidates, domain: domain)
+    features.markKnownWords { hash, _ in model.commonness(of: hash) }
     let scores = features.scores(with: model.table)
     if domain == EntityTagger.Guideline.general.domain {
       // The labels that the model learned for general text were rebuilt from lists and leave names out.

@@ -28,7 +28,7 @@ package struct SequenceFeatures {
     let words = readWords(text, bounds)
     let tags = buffers.tags
     tags.update(repeating: kt_word_tags(), count: count + 2)
-    for graph in graphs { DictionaryTags.tag(text, bounds, with: graph, into: tags + 1) }
+    for graph in graphs { DictionaryTags.tag(text, bounds, with: graph, starts: buffers.starts, into: tags + 1) }
     let patterns = buffers.patterns
     patterns.update(repeating: 0, count: count + 2)
     for span in candidates where span.upper > bounds.lowerBound && span.lower < bounds.upperBound {
@@ -68,7 +68,8 @@ package struct SequenceFeatures {
     // One more word before the first and after the last.
     let words = buffers.words
     words[0] = kt_word(
-      lower: 0, stem: 0, upper: 0, last: 0, head: 1, tail: 1, stemTail: 1, stemHash: 1, particleHash: 1)
+      lower: 0, stem: 0, upper: 0, last: 0, head: 1, tail: 1, stemTail: 1, stemHash: 1, particleHash: 1,
+      stemLast: 1, known: 0)
     var number = 1
     var start = 0
     while start < count {
@@ -103,16 +104,56 @@ package struct SequenceFeatures {
       kt_entity_pair(
         first >= start && first < limit ? symbols[first] : 0, second >= start && second < limit ? symbols[second] : 0)
     }
-    func hash(_ from: Int, _ to: Int) -> UInt64 {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for index in from..<max(from, to) { hash = (hash ^ symbols[index]) &* 0x9E37_79B9_7F4A_7C15 }
-      return hash ^ (hash >> 32)
-    }
+    func hash(_ from: Int, _ to: Int) -> UInt64 { stemHash(from..<max(from, to)) }
     return kt_word(
       lower: Int32(start), stem: Int32(stem), upper: Int32(upper),
       last: upper > start ? text[bounds.lowerBound + upper - 1] : 0, head: pair(start, start + 1, upper),
       tail: pair(upper - 2, upper - 1, upper), stemTail: pair(stem - 2, stem - 1, stem), stemHash: hash(start, stem),
-      particleHash: hash(stem, upper))
+      particleHash: hash(stem, upper), stemLast: stem > start ? symbols[stem - 1] : 0, known: 0)
+  }
+
+  private func stemHash(_ range: Range<Int>) -> UInt64 {
+    let symbols = buffers.symbols + 3
+    var hash: UInt64 = UInt64(KT_STEM)
+    for index in range { hash = kt_stem_add(hash, symbols[index]) }
+    return kt_stem_end(hash)
+  }
+
+  /// The stem of each word: where it lies in the sequence, and its hash.
+  package func forEachStem(_ body: (Range<Int>, UInt64) -> Void) {
+    for number in 1..<max(Int(sequence.wordCount), 1) {
+      let word = buffers.words[number]
+      body(Int(word.lower)..<Int(word.stem), word.stemHash)
+    }
+  }
+
+  /// Tells the features what is known of each word; `commonness` gets a hash and, where it is a whole stem's, where
+  /// that lies.
+  @inline(__always)
+  package func markKnownWords(_ commonness: (UInt64, Range<Int>?) -> Commonness) {
+    for number in 1..<max(Int(sequence.wordCount), 1) {
+      let word = buffers.words[number]
+      let stem = Int(word.lower)..<Int(word.stem)
+      var known = commonness(word.stemHash, stem)
+      if known == .unknown, isCompound(stem, commonness) { known = .compound }
+      buffers.words[number].known = known.rawValue
+    }
+  }
+
+  @inline(__always)
+  private func isCompound(_ stem: Range<Int>, _ commonness: (UInt64, Range<Int>?) -> Commonness) -> Bool {
+    guard (4...12).contains(stem.count) else { return false }
+    let symbols = buffers.symbols + 3
+    var head = kt_stem_add(UInt64(KT_STEM), symbols[stem.lowerBound])
+    for middle in stem.lowerBound + 2...stem.upperBound - 2 {
+      head = kt_stem_add(head, symbols[middle - 1])
+      if commonness(kt_stem_end(head), nil) != .unknown,
+        commonness(stemHash(middle..<stem.upperBound), nil) != .unknown
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Writes the hashes of the features of the place `index` of the sequence.
@@ -145,55 +186,66 @@ package struct SequenceFeatures {
   var labels: UnsafeMutablePointer<UInt8> { buffers.labels }
 }
 
-/// The memory of one sequence, used again for the next.
+/// The memory of one sequence, used again for the next: one block, cut into columns.
 private final class SequenceBuffers {
   private var capacity = 0
-  private(set) var symbols = UnsafeMutablePointer<UInt64>.allocate(capacity: 0)
-  private(set) var kinds = UnsafeMutablePointer<UInt8>.allocate(capacity: 0)
-  private(set) var wordOf = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
-  private(set) var words = UnsafeMutablePointer<kt_word>.allocate(capacity: 0)
-  private(set) var tags = UnsafeMutablePointer<kt_word_tags>.allocate(capacity: 0)
-  private(set) var patterns = UnsafeMutablePointer<UInt8>.allocate(capacity: 0)
-  private(set) var scores = UnsafeMutablePointer<LabelScores>.allocate(capacity: 0)
-  private(set) var work = UnsafeMutablePointer<Int16>.allocate(capacity: 0)
-  private(set) var labels = UnsafeMutablePointer<UInt8>.allocate(capacity: 0)
+  private var block = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 64)
+  private(set) var symbols: UnsafeMutablePointer<UInt64>
+  private(set) var kinds: UnsafeMutablePointer<UInt8>
+  private(set) var wordOf: UnsafeMutablePointer<Int32>
+  private(set) var words: UnsafeMutablePointer<kt_word>
+  private(set) var tags: UnsafeMutablePointer<kt_word_tags>
+  private(set) var patterns: UnsafeMutablePointer<UInt8>
+  private(set) var scores: UnsafeMutablePointer<LabelScores>
+  private(set) var work: UnsafeMutablePointer<Int16>
+  private(set) var labels: UnsafeMutablePointer<UInt8>
+  private(set) var starts: UnsafeMutablePointer<DictionaryTags.Start>
+
+  init() {
+    symbols = block.assumingMemoryBound(to: UInt64.self)
+    kinds = block.assumingMemoryBound(to: UInt8.self)
+    wordOf = block.assumingMemoryBound(to: Int32.self)
+    words = block.assumingMemoryBound(to: kt_word.self)
+    tags = block.assumingMemoryBound(to: kt_word_tags.self)
+    patterns = block.assumingMemoryBound(to: UInt8.self)
+    scores = block.assumingMemoryBound(to: LabelScores.self)
+    work = block.assumingMemoryBound(to: Int16.self)
+    labels = block.assumingMemoryBound(to: UInt8.self)
+    starts = block.assumingMemoryBound(to: DictionaryTags.Start.self)
+  }
+
+  /// Bytes a place over all columns.
+  private static let room =
+    MemoryLayout<UInt64>.stride + MemoryLayout<UInt8>.stride * 3 + MemoryLayout<Int32>.stride
+    + MemoryLayout<kt_word>.stride + MemoryLayout<kt_word_tags>.stride + MemoryLayout<LabelScores>.stride
+    + MemoryLayout<DictionaryTags.Start>.stride + MemoryLayout<Int16>.stride * LabelDecoder.workPerPlace
 
   func reserve(_ count: Int) {
     guard count + 6 > capacity else { return }
-    free()
-    capacity = max(256, (count + 6) * 2)
-    symbols = .allocate(capacity: capacity)
-    kinds = .allocate(capacity: capacity)
-    wordOf = .allocate(capacity: capacity)
-    words = .allocate(capacity: capacity)
-    tags = .allocate(capacity: capacity)
-    patterns = .allocate(capacity: capacity)
-    // The kernel writes whole vectors, wider than Swift aligns by itself.
-    let room = capacity * MemoryLayout<LabelScores>.stride
-    scores = UnsafeMutableRawPointer.allocate(byteCount: room, alignment: 64).bindMemory(
-      to: LabelScores.self, capacity: capacity)
-    let numbers = capacity * LabelDecoder.workPerPlace
-    work = UnsafeMutableRawPointer.allocate(byteCount: numbers * 2, alignment: 64).bindMemory(
-      to: Int16.self, capacity: numbers)
-    labels = .allocate(capacity: capacity)
-    // Everything here is trivial; the pointers are written before they are read, except these two.
-    tags.initialize(repeating: kt_word_tags(), count: capacity)
-    patterns.initialize(repeating: 0, count: capacity)
+    block.deallocate()
+    // A multiple of 64, so that every column starts at one: the kernel writes whole vectors.
+    capacity = (max(192, (count + 6) * 2) + 63) & ~63
+    block = .allocate(byteCount: capacity * Self.room, alignment: 64)
+    // Everything here is trivial and written before it is read.
+    var next = block
+    func column<Element>(_ type: Element.Type, each: Int = 1) -> UnsafeMutablePointer<Element> {
+      let start = next
+      next += capacity * each * MemoryLayout<Element>.stride
+      return start.bindMemory(to: type, capacity: capacity * each)
+    }
+    scores = column(LabelScores.self)
+    work = column(Int16.self, each: LabelDecoder.workPerPlace)
+    words = column(kt_word.self)
+    starts = column(DictionaryTags.Start.self)
+    symbols = column(UInt64.self)
+    tags = column(kt_word_tags.self)
+    wordOf = column(Int32.self)
+    kinds = column(UInt8.self)
+    patterns = column(UInt8.self)
+    labels = column(UInt8.self)
   }
 
-  private func free() {
-    symbols.deallocate()
-    kinds.deallocate()
-    wordOf.deallocate()
-    words.deallocate()
-    tags.deallocate()
-    patterns.deallocate()
-    scores.deallocate()
-    work.deallocate()
-    labels.deallocate()
-  }
-
-  deinit { free() }
+  deinit { block.deallocate() }
 }
 
 /// A pattern's candidate as a feature sees it.

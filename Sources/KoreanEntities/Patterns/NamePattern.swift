@@ -1,5 +1,4 @@
 import KoreanLexicon
-
 import KoreanText
 
 /// Persons before titles, titles, short names of countries.
@@ -24,8 +23,9 @@ struct NamePattern {
 
   /// `인터뷰 : 김가람 / 연구원`: the name in a broadcast's label.
   private func labelled(_ start: Int, _ end: Int) -> Candidate? {
-    guard (2...4).contains(end - start), text.has("인터뷰", at: start - 6) || text.has("인터뷰", at: start - 5),
-      text[start - 2] == 0x3A, text.isSpace(end), text[end + 1] == 0x2F || text[end + 1] == 0x7C
+    guard text[start - 2] == 0x3A, (2...4).contains(end - start), text.isSpace(end),
+      text[end + 1] == 0x2F || text[end + 1] == 0x7C,
+      text.has("인터뷰", at: start - 6) || text.has("인터뷰", at: start - 5)
     else { return nil }
     return Candidate(start, end, .person, "entity.person.label", 0.85)
   }

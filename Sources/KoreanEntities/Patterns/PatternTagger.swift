@@ -14,13 +14,17 @@ struct PatternTagger {
     let quantities = QuantityPattern(text: text)
     let terms = TermPattern(text: text)
     let names = NamePattern(text: text)
+    let anywhere = isExtended ? PatternStarts.anywhere : PatternStarts.anywhere.subtracting(.title)
+    // A word for a date or a time does not begin inside another word.
+    let insideWord = anywhere.subtracting([.date, .time])
     var result: [Candidate] = []
     var index = text.bounds.lowerBound
     while index < text.bounds.upperBound {
       let scalar = text[index]
       let starts = PatternStarts.of(scalar)
-      let opens = starts.contains(.hangul) && !text.isHangul(index - 1)
-      guard opens || !starts.isDisjoint(with: PatternStarts.anywhere) else {
+      let isHangul = starts.contains(.hangul)
+      let opens = isHangul && !text.isHangul(index - 1)
+      guard opens || !starts.isDisjoint(with: isHangul ? insideWord : anywhere) else {
         index += 1
         continue
       }

@@ -5,13 +5,20 @@ struct PersonEvidence {
   let text: PatternText
   let dictionary: WordGraph?
 
-  func holds(for candidate: Candidate, before: Candidate?, after: Candidate?) -> Bool {
+  /// `later` is what follows `after`.
+  func holds(for candidate: Candidate, before: Candidate?, after: Candidate?, later: Candidate? = nil) -> Bool {
     let (lower, upper) = (candidate.lower, candidate.upper)
     if candidate.rule != "entity.model" { return true }
     if WordLists.nonPersons.contains(text.text, lower, upper) || WordLists.nonNames.contains(text.text, lower, upper) {
       return false
     }
     if let after, after.label == .civilization, after.lower - upper <= 1 { return true }
+    // 고든 매키 누리소프트 부사장
+    if let after, let later, after.label == .organization, later.label == .civilization, after.lower - upper <= 1,
+      later.lower - after.upper <= 1
+    {
+      return true
+    }
     if let before, before.label == .civilization, lower - before.upper == 1, text.isSpace(before.upper) { return true }
     if text.has("씨", at: upper) || text.has(" 씨", at: upper) || text.has(" 님", at: upper) { return true }
     if isKnown(lower, upper) { return upper - lower > 2 || text.isLatin(lower) }
