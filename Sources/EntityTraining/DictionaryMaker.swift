@@ -79,5 +79,11 @@ package struct DictionaryMaker {
     return builder.bytes()
   }
 
+  /// The table of pairs of a graph's bytes, which saves the reader from making it.
+  static func pairs(of graph: [UInt8]) -> [UInt8] {
+    let block = ByteBlock(graph)
+    return WordGraph(bytes: block.bytes, owner: block)?.pairTable() ?? []
+  }
+
   package func names() -> [UInt8] { NameRows.bytes(rows) }
 }

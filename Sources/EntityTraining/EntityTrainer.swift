@@ -96,6 +96,7 @@ package struct EntityTrainer {
     writer.sections = [
       .table: made.table, .transitions: made.transitions, .dictionary: dictionary, .names: names,
       .provenance: Array(provenance.utf8), .checks: made.checks, .common: stems.filter(),
+      .pairs: DictionaryMaker.pairs(of: dictionary),
     ]
     return writer.bytes()
   }
@@ -183,11 +184,13 @@ package struct EntityTrainer {
     var maker = DictionaryMaker()
     for graph in graphs { maker.addWords(of: graph) }
     for source in sources { for text in source.texts { maker.addNames(of: text) } }
+    let dictionary = maker.graph()
     var writer = ModelWriter(labels: labels)
     writer.sections = [
-      .table: merged.table, .transitions: merged.transitions, .dictionary: maker.graph(),
+      .table: merged.table, .transitions: merged.transitions, .dictionary: dictionary,
       .names: [UInt8](section(.names)), .provenance: Array((base.provenance + provenance).utf8),
       .checks: merged.checks, .common: [UInt8](section(.common)),
+      .pairs: DictionaryMaker.pairs(of: dictionary),
     ]
     return writer.bytes()
   }

@@ -73,4 +73,24 @@ import Testing
     #expect(words(graph, in: "나", at: 0) == ["1:7"])
     #expect(listed.filter { $0.value == 9 }.allSatisfy { words(graph, in: $0.key + "를", at: 0).last == "3:9" })
   }
+
+  @Test func aTableOfPairsIsReadOrRefused() throws {
+    var builder = WordGraphBuilder()
+    for word in ["가나", "가다", "나다", "나"] { builder.add(word, payload: 1) }
+    let block = ByteBlock(builder.bytes())
+    let bytes = try #require(WordGraph(bytes: block.bytes, owner: block)).pairTable()
+    let table = ByteBlock(bytes)
+    let graph = try #require(WordGraph(bytes: block.bytes, owner: block, pairs: table.bytes))
+    #expect(words(graph, in: "가다를", at: 0) == ["2:1"])
+    #expect(words(graph, in: "나다", at: 0) == ["1:1", "2:1"])
+    // No free slot: a search would never end. A state beyond the graph. No power of two.
+    let broken = [
+      [UInt8](repeating: 1, count: bytes.count), [UInt8](repeating: 0xFF, count: 4) + bytes.dropFirst(4),
+      Array(bytes.dropLast()),
+    ]
+    for bytes in broken {
+      let table = ByteBlock(bytes)
+      #expect(WordGraph(bytes: block.bytes, owner: block, pairs: table.bytes) == nil)
+    }
+  }
 }

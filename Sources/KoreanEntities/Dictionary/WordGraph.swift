@@ -20,9 +20,14 @@ package struct WordGraph: @unchecked Sendable {
   private var syllableRoots: [UInt32]
   /// In a large graph: from a word's first two scalars to the state they lead to, which spares the widest searches.
   private var pairs: PairTable?
+  private var pairsOwner: AnyObject?
 
   /// Reads a graph in place; `nil` unless the whole block is sound, so that later walks need no checks.
-  package init?(bytes: UnsafeRawBufferPointer, owner: AnyObject?, isTrusted: Bool = false) {
+  ///
+  /// `pairs` is the graph's own table of pairs, see ``pairTable()``; without one a large graph makes it first.
+  package init?(
+    bytes: UnsafeRawBufferPointer, owner: AnyObject?, isTrusted: Bool = false, pairs: UnsafeRawBufferPointer? = nil
+  ) {
     guard let base = bytes.baseAddress, bytes.count >= 8, UInt(bitPattern: base) % 4 == 0 else { return nil }
     let states = Int(base.load(as: UInt32.self))
     let edges = Int(base.load(fromByteOffset: 4, as: UInt32.self))
@@ -35,6 +40,12 @@ package struct WordGraph: @unchecked Sendable {
       for edge in 0..<edges where Int(targets[edge]) >= states { return nil }
     }
     indexRoots()
+    if let pairs, !pairs.isEmpty {
+      guard let table = PairTable(pairs, states: states, isTrusted: isTrusted) else { return nil }
+      self.pairs = table
+    } else {
+      indexPairs()
+    }
   }
 
   /// A graph of words given at run time.
@@ -43,6 +54,7 @@ package struct WordGraph: @unchecked Sendable {
     let block = ByteBlock(made.bytes)
     self.init(sound: block.address, states: made.states, edges: made.edges, owner: block)
     indexRoots()
+    indexPairs()
   }
 
   private init(sound base: UnsafeRawPointer, states: Int, edges: Int, owner: AnyObject?) {
@@ -59,18 +71,30 @@ package struct WordGraph: @unchecked Sendable {
   }
 
   private mutating func indexRoots() {
-    let roots = (0..<Int(firstEdges[1])).filter { Self.isSyllable(UInt32(labels[$0])) }
-    for edge in roots { syllableRoots[Int(labels[edge]) - 0xAC00] = targets[edge] }
-    guard edgeCount > 20_000 else { return }
-    let seconds = roots.map { Int(firstEdges[Int(targets[$0])])..<Int(firstEdges[Int(targets[$0]) + 1]) }
-    let count = seconds.reduce(0) { $0 + $1.count }
-    // No list of names comes near; a made-up file could ask for any amount of memory.
-    guard count < 1 << 22 else { return }
-    var table = PairTable(count: count)
-    for (root, edges) in zip(roots, seconds) {
-      for edge in edges { table.insert(UInt32(labels[root]), UInt32(labels[edge]), state: targets[edge]) }
+    for edge in 0..<Int(firstEdges[1]) where Self.isSyllable(UInt32(labels[edge])) {
+      syllableRoots[Int(labels[edge]) - 0xAC00] = targets[edge]
     }
-    pairs = table
+  }
+
+  private mutating func indexPairs() {
+    guard edgeCount > 20_000 else { return }
+    let block = ByteBlock(pairTable())
+    pairs = PairTable(block.bytes, states: stateCount, isTrusted: true)
+    pairsOwner = block
+  }
+
+  /// The bytes of the table from the first two characters of the graph's words to its states; none if that would be huge.
+  package func pairTable() -> [UInt8] {
+    var found: [(first: UInt32, second: UInt32, state: UInt32)] = []
+    for edge in 0..<Int(firstEdges[1]) where Self.isSyllable(UInt32(labels[edge])) {
+      let target = Int(targets[edge])
+      for second in Int(firstEdges[target])..<Int(firstEdges[target + 1]) {
+        found.append((UInt32(labels[edge]), UInt32(labels[second]), targets[second]))
+      }
+      // No list of names comes near; a made-up file could ask for any amount of memory.
+      guard found.count < 1 << 22 else { return [] }
+    }
+    return PairTable.bytes(found)
   }
 
   @inline(__always)

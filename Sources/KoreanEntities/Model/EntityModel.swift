@@ -104,7 +104,10 @@ public struct EntityModel: @unchecked Sendable {
 
     var dictionary: WordGraph?
     if !section(.dictionary).isEmpty {
-      guard let graph = WordGraph(bytes: section(.dictionary), owner: owner, isTrusted: isTrusted) else {
+      guard
+        let graph = WordGraph(
+          bytes: section(.dictionary), owner: owner, isTrusted: isTrusted, pairs: section(.pairs))
+      else {
         throw .malformed("dictionary")
       }
       dictionary = graph

@@ -31,6 +31,8 @@ package enum ModelFormat {
     case checks
     /// The words that stand outside names, a ``CommonWords``.
     case common
+    /// The dictionary's ``PairTable``.
+    case pairs
   }
 
   /// A 64-bit checksum that runs at memory speed; any single flipped bit changes it.
