@@ -95,6 +95,7 @@ struct EntityReader {
       if entity.rule == "entity.model", Self.names.contains(entity.label) {
         entity.upper = withoutParticle(entity, text)
       }
+      entity = PlaceWithParticle(text: text, dictionary: options.model?.dictionary).apply(to: entity)
       if isNews { entity = UsageRule(text: text).apply(to: entity, listed: free) }
       if isNews, UsageRule(text: text).isClassWord(entity) { continue }
       if isNews, entity.label == .person {

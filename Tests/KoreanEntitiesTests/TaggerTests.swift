@@ -63,6 +63,15 @@ func news(published: String? = nil, model: EntityModel? = .shipped) -> EntityTag
     #expect(names.filter { $0 == "누리/AF/" }.count == 1)
   }
 
+  @Test(arguments: [
+    ("장애가 부산·대구로 번졌다.", "대구/LC"), ("배달 앱 ‘대구로’가 문을 열었다.", "대구로/AF"),
+  ])
+  func aPlaceWithItsParticleIsNoService(_ text: String, _ expected: String) {
+    let document = Document(text)
+    let entities = EntityTagger(options: news()).entities(in: document)
+    #expect(entities.contains { "\(document[$0.range])/\($0.label)" == expected })
+  }
+
   @Test func ofTwoDictionariesTheFirstHolds() throws {
     var options = news()
     options.dictionaries = [
