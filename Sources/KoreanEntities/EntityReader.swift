@@ -76,7 +76,7 @@ struct EntityReader {
     }
   }
 
-  /// Drops what can't be a name: spaces at the edges, addresses, class words, persons that nothing but the model sees.
+  /// Drops what can't be a name: spaces and backquotes at the edges, addresses, class words, persons that nothing but the model sees.
   private func clean(_ entities: [Candidate], _ text: PatternText, free: [Candidate]) -> [Candidate] {
     let addresses = AddressPattern(text: text).ranges()
     let isNews = options.guideline == .news
@@ -128,7 +128,7 @@ struct EntityReader {
 
   private func isEdge(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x09...0x0D, 0x20, 0xA0, 0x3000: true
+    case 0x09...0x0D, 0x20, 0xA0, 0x3000, 0x60: true
     default: false
     }
   }
