@@ -139,7 +139,7 @@ package struct EntityTrainer {
     func section(_ section: ModelFormat.Section) -> UnsafeRawBufferPointer { base.sections[section.rawValue] }
     let labels = base.labels.map(\.rawValue)
     var set = TrainingSet()
-    let graphs = WordGraph(bytes: section(.dictionary), owner: nil).map { [$0] } ?? []
+    let graphs = base.dictionary.map { [$0] } ?? []
     for source in sources {
       for _ in 0..<source.repeats {
         // The base knows common words from more text than a domain has.

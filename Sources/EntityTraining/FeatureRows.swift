@@ -32,8 +32,8 @@ struct FeatureRows {
     return places(in: key).first { checks[checkIndex($0)] == check && !isEmpty($0) }
   }
 
-  /// Puts a row where there is room, or in place of the weakest one if that has less than half its strength; false where
-  /// it found no place, because there was none or because another feature of the bucket has its check byte.
+  /// Puts a row over the one that its check byte finds, else where there is room, else in place of the weakest one if that
+  /// has less than half its strength; false where there was no place for it.
   @discardableResult
   mutating func insert(_ row: [Int8], for key: UInt64) -> Bool {
     if let own = place(of: key) {

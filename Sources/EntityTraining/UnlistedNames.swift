@@ -11,7 +11,7 @@ package struct UnlistedNames {
   private var counts: [String: (found: Int, all: Int)] = [:]
 
   package init(model: EntityModel?, seen texts: [LabelledText]) {
-    dictionary = model.flatMap { WordGraph(bytes: $0.sections[ModelFormat.Section.dictionary.rawValue], owner: nil) }
+    dictionary = model?.dictionary
     seen = Set(texts.flatMap(\.surfaces))
   }
 

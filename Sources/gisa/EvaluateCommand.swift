@@ -43,13 +43,12 @@ struct EvaluateCommand: ParsableCommand {
           guard goldLabels.contains(entity.label.rawValue) else { return nil }
           let range = offsets.offsets(of: entity.range, in: .scalar)
           let key = "\(range.lowerBound) \(range.upperBound) \(entity.label)"
-          // What a rule says has the rule's confidence; here the model's own is measured.
-          guard !alone || entity.rule == "entity.model" else {
-            return LabelledText.Mark(lower: range.lowerBound, upper: range.upperBound, label: entity.label.rawValue)
+          // What a rule says has the rule's confidence; alone, the model's own is measured.
+          if !alone || entity.rule == "entity.model" {
+            let step = Int(entity.confidence * 100)
+            byConfidence[step, default: (0, 0)].all += 1
+            if gold.contains(key) { byConfidence[step, default: (0, 0)].right += 1 }
           }
-          let step = Int(entity.confidence * 100)
-          byConfidence[step, default: (0, 0)].all += 1
-          if gold.contains(key) { byConfidence[step, default: (0, 0)].right += 1 }
           return LabelledText.Mark(lower: range.lowerBound, upper: range.upperBound, label: entity.label.rawValue)
         }
         score.add(gold: item.marks, predicted: predicted)

@@ -1,5 +1,4 @@
 import CEntityModel
-import KoreanText
 
 /// From two characters to the state of a ``WordGraph`` they lead to: open addressing, at most half full.
 ///

@@ -9,7 +9,7 @@ public struct EntityModel: @unchecked Sendable {
   let owner: AnyObject?
   let table: FeatureTable
   let decoder: LabelDecoder
-  let dictionary: WordGraph?
+  package let dictionary: WordGraph?
   let names: NameRows?
   private let common: CommonWords?
   /// The sections as they lie in the file, by ``ModelFormat/Section``.
